@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house, from the ground up: a target may import only what stands above it in this list.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "xiangyin",
+    products: [.executable(name: "xiangyin", targets: ["xiangyin"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // C libraries of the system.
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+        // The core: pure, no I/O beside reading the designer's files.
+        .target(name: "JSON", swiftSettings: strict),
+        .target(name: "Patterns", dependencies: ["CPCRE2"], swiftSettings: strict),
+        .target(name: "Language", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
+        .target(name: "Intents", dependencies: ["JSON", "Patterns", "Language"], swiftSettings: strict),
+        .target(name: "Expressions", dependencies: ["Patterns"], swiftSettings: strict),
+        .target(name: "Flows", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions"], swiftSettings: strict),
+        .target(name: "Dialogue", dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),
+
+        // The edge: terminal, pipes, sockets.
+        .executableTarget(
+            name: "xiangyin",
+            dependencies: [
+                "CEdit", "CCurl", "JSON", "Language", "Intents", "Expressions", "Flows", "Dialogue",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Measuring and proving.
+        .executableTarget(
+            name: "bench",
+            dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows", "Dialogue"],
+            path: "Benchmarks/bench", swiftSettings: strict),
+        .executableTarget(
+            name: "conformance", dependencies: ["JSON", "Expressions"],
+            path: "Tests/Conformance", swiftSettings: strict),
+        .testTarget(
+            name: "XiangyinTests",
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "xiangyin"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
