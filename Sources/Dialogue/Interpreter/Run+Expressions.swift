@@ -15,7 +15,7 @@ extension Run: VariableSource {
         case "audience": return .string(audiences.first?.name ?? "")
         case "audiences": return .list(audiences.map { .string($0.name) })
         case "hours": return .record(hotline.hours.map { ($0.key, .bool($0.value.isOpen(at: now))) })
-        case "now": return .timestamp(Timestamp(seconds: now.seconds, nanoseconds: 0))
+        case "now": return Timestamp(seconds: now.seconds).map(Value.timestamp)
         case "today": return .string(now.localDate.description)
         case SpeechFunctions.languageVariable: return .string(session.language)
         case SpeechFunctions.currencyVariable: return .string(hotline.currency)

@@ -85,7 +85,10 @@ extension Run {
 
     private mutating func react(to global: Global, _ anywhere: Bool) -> Outcome {
         trace.append(.chose(what: "a global", because: global.trigger.intent ?? global.trigger.key ?? "its words were said"))
-        if let intent = global.trigger.intent, case .set = global.reaction {} else if let intent = global.trigger.intent { session.intent = intent }
+        if let intent = global.trigger.intent {
+            // Choosing a language is no wish of its own.
+            if case .set = global.reaction {} else { session.intent = intent }
+        }
         return react(global.reaction, anywhere: anywhere)
     }
 

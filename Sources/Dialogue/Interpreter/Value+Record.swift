@@ -3,9 +3,7 @@ import Expressions
 extension Value {
     /// A map with string keys, as expressions see `caller` or `noticed`.
     static func record(_ fields: [(String, Value)]) -> Value {
-        var map = ValueMap()
-        for (name, value) in fields { map[.string(name)] = value }
-        return .map(map)
+        .map(ValueMap(fields.map { (.string($0.0), $0.1) }))
     }
 
     /// Cut to what a slot may hold.
@@ -20,7 +18,7 @@ extension Value {
         case .string(let text): text.utf8.count + 2
         case .bytes(let bytes): bytes.count * 2
         case .list(let list): list.reduce(2) { $0 + $1.weight + 1 }
-        case .map(let map): map.reduce(2) { $0 + $1.key.weight + $1.value.weight + 2 }
+        case .map(let map): map.entries.reduce(2) { $0 + $1.key.weight + $1.value.weight + 2 }
         default: 8
         }
     }

@@ -1,4 +1,4 @@
-public import Expressions
+import Expressions
 
 /// What expressions may see of the last utterance.
 public struct HeardFacts: Sendable, Equatable {

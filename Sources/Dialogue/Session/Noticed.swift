@@ -1,4 +1,4 @@
-public import Expressions
+import Expressions
 
 /// What the engine noticed of the caller in this call.
 public struct Noticed: Sendable, Equatable {

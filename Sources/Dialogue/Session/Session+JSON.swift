@@ -1,5 +1,5 @@
 import Expressions
-public import JSON
+import JSON
 
 /// The stored form of a session: short keys, and nothing that is as it was at the start.
 ///

@@ -1,4 +1,4 @@
-public import Expressions
+import Expressions
 
 /// One call or chat: all that is remembered of it between two turns.
 ///

@@ -1,4 +1,4 @@
-import Expressions
+public import Expressions
 public import JSON
 
 extension Value {
@@ -44,6 +44,6 @@ extension Value {
 extension ValueMap {
     /// In the order of their keys' text, so that the same map is always the same JSON.
     var sortedByKey: [(key: Value, value: Value)] {
-        map { (key: $0.key, value: $0.value) }.sorted { $0.key.description < $1.key.description }
+        entries.sorted { $0.key.description < $1.key.description }
     }
 }

@@ -1,5 +1,5 @@
 public import Expressions
-public import Flows
+import Flows
 
 /// What the world must do: it leaves the engine as a value.
 public enum Action: Sendable {

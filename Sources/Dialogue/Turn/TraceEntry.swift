@@ -1,4 +1,4 @@
-public import Expressions
+import Expressions
 public import Intents
 
 /// One reason in the explanation of a turn.

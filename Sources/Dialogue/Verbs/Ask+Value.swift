@@ -108,7 +108,6 @@ extension Ask {
         case .yesno: return (1, 1)
         case .text, .name, .address: return nil
         case nil: return (1, 1)
-        default: return (1, 1)
         }
     }
 

@@ -207,7 +207,8 @@ extension Form: Questioning {
         guard miss == .nomatch, let question = run.session.question else { return nil }
         if question.phase == .open, question.slot == nil {
             // The opening question was too open: from now on one thing at a time.
-            run.session.question?.slot = slots.firstIndex { !run.isFilled($0.slot) }
+            let first = slots.firstIndex { !run.isFilled($0.slot) }
+            run.session.question?.slot = first
             return nil
         }
         guard question.tries >= (question.slot.flatMap(slot)?.tries ?? tries) + run.moreTries else { return nil }

@@ -1,3 +1,4 @@
+import Expressions
 import Flows
 import Intents
 import Language

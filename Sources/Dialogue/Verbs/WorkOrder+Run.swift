@@ -1,5 +1,6 @@
 import Expressions
 import Flows
+import Language
 
 extension WorkOrder {
     func run(_ run: inout Run) -> Outcome {

@@ -1,5 +1,5 @@
 public import Expressions
-public import Intents
+import Intents
 
 /// An intent, words or a key that lives in every node: `{ "intent": "emergency", "urgent": true, "go": "danger" }`.
 public struct Global: Sendable {

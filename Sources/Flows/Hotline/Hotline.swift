@@ -1,6 +1,6 @@
 public import Expressions
 public import Intents
-public import Language
+import Language
 
 /// Everything a designer wrote, loaded and checked: what the interpreter runs.
 public struct Hotline: Sendable {
@@ -36,6 +36,15 @@ public struct Hotline: Sendable {
     public let fixtures: [Fixture]?
     /// Slots that are never shown, logged or handed over.
     public let sensitiveSlots: Set<String>
+
+    /// The fields of each slot that expressions name; a slot that is used whole is absent.
+    let usedFields: [String: Set<String>]
+
+    /// What of a lookup's answer is worth keeping: the fields that the flows use. A session stays small whatever a service sends.
+    public func kept(of answer: Value, in slot: String) -> Value {
+        guard case .map(let map) = answer, let fields = usedFields[slot] else { return answer }
+        return .map(ValueMap(map.entries.filter { fields.contains($0.key.description) }.map { ($0.key, $0.value) }))
+    }
 
     public func node(_ target: Target) -> Node? { flows[target.flow]?.nodes[target.node] }
 }

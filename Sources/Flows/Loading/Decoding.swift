@@ -13,6 +13,8 @@ struct Decoding {
     let environment: Environment
     /// The flow being read: where a target that is a bare node name is looked for first.
     var flow: String?
+    /// The fields of each variable that expressions name; nil stands for the whole.
+    var used: [String: Set<String?>] = [:]
 
     init(file: SourceFile, names: Names, environment: Environment, flow: String? = nil) {
         decoder = FileDecoder(file: file)
@@ -42,7 +44,7 @@ struct Decoding {
 
     /// A text: a string, or a map from language tag to string.
     mutating func text(_ node: JSONNode, _ path: JSONPath, values: [String] = []) -> Text? {
-        let environment = values.isEmpty ? self.environment : self.environment.adding(values.map { ($0, .dyn) })
+        let environment = environment(with: values)
         switch node.value {
         case .string(let words):
             return template(words, node, path, environment).map { Text(variants: [.init(language: "", template: $0)]) }
@@ -64,6 +66,13 @@ struct Decoding {
             report("wrong-type", "expected a text (a string, or a map from language to string), found \(node.value.kind)", at: node.offset, path)
             return nil
         }
+    }
+
+    /// The environment with the values that a phrase of the engine names.
+    private func environment(with values: [String]) -> Environment {
+        var environment = environment
+        for value in values { environment.variables[value] = .dyn }
+        return environment
     }
 
     /// Words with `{{expressions}}`.
@@ -120,10 +129,12 @@ struct Decoding {
 
     private mutating func compile(_ source: String, at offset: Int, _ path: JSONPath, _ environment: Environment) -> Expression? {
         do {
-            return try Expression.compile(source, in: environment)
+            let expression = try Expression.compile(source, in: environment)
+            for reference in expression.references { used[reference.variable, default: []].insert(reference.fields.first) }
+            return expression
         } catch {
             for problem in error.errors {
-                report("expression", problem.message, at: offset + problem.offset, path, mend: problem.hint)
+                report("expression", problem.message, at: offset + problem.offset, path, mend: problem.suggestion.map { "did you mean '\($0)'?" })
             }
             return nil
         }

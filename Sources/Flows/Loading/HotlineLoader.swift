@@ -1,6 +1,6 @@
 import Expressions
 import Intents
-public import JSON
+import JSON
 import Language
 
 /// Puts a hotline together from its files: names first, then everything in full, with all problems of all files.
@@ -17,6 +17,7 @@ struct HotlineLoader {
     private var flowFiles: [Parsed] = []
     private var intentsFile: Parsed?
     private var fixturesFile: Parsed?
+    private var used: [String: Set<String?>] = [:]
 
     static func load(_ files: HotlineFiles) -> (hotline: Hotline?, diagnostics: [Diagnostic]) {
         var loader = HotlineLoader()
@@ -148,6 +149,7 @@ struct HotlineLoader {
         var decoding = Decoding(file: parsed.file, names: names, environment: environment)
         let value = body(&decoding)
         diagnostics += decoding.decoder.diagnostics
+        used.merge(decoding.used) { $0.union($1) }
         return value
     }
 
@@ -171,7 +173,7 @@ struct HotlineLoader {
         for phrase in Phrase.allCases { phrases[phrase] = settings.texts[phrase] ?? phrase.text }
         return Hotline(
             settings, start: Target(flow: start.name, node: start.start), flows: byName, order: flows.map(\.name), matcher: matcher,
-            phrases: phrases, fixtures: fixtures)
+            phrases: phrases, fixtures: fixtures, used: used)
     }
 
     private mutating func problem(_ code: String, _ message: String, at place: Place? = nil, mend: String? = nil) {

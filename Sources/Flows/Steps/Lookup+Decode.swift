@@ -3,8 +3,8 @@ import JSON
 extension Lookup {
     static func decode(_ node: JSONNode, _ fields: inout Fields, _ d: inout Decoding) -> Lookup? {
         let slot = d.slotName(node, fields.path.appending("lookup"))
-        let url = d.required("url", in: &fields) { d, node, path in
-            d.string(node, path).flatMap { text in
+        let url = d.required("url", in: &fields) { d, node, path -> Template? in
+            d.string(node, path).flatMap { text -> Template? in
                 guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
                     d.report("wrong-url", "'\(text)' is not a web address", at: node.offset, path, mend: "begin it with https://")
                     return nil
@@ -12,8 +12,8 @@ extension Lookup {
                 return d.template(text, node, path)
             }
         }
-        let method = d.value("method", in: &fields) { d, node, path in
-            d.string(node, path).flatMap { name in
+        let method = d.value("method", in: &fields) { d, node, path -> String? in
+            d.string(node, path).flatMap { name -> String? in
                 guard Self.methods.contains(name) else {
                     d.unknown("method", name, among: Self.methods, at: node, path)
                     return nil

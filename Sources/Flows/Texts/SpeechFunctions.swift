@@ -9,27 +9,27 @@ public enum SpeechFunctions {
     private static let todayVariable = "today"
 
     public static let library = FunctionLibrary.standard.adding([
-        function("money", [.dyn]) { arguments, language, source in
+        function("money", [.dyn]) { (arguments, language, source) throws(EvaluationError) -> String in
             let currency = source.value(of: currencyVariable)?.asString ?? "CNY"
             return try language.money(number(arguments[0], "money"), currency: currency)
         },
-        function("digits", [.dyn]) { arguments, language, _ in language.digits(arguments[0].description) },
-        function("date", [.string]) { arguments, language, source in
+        function("digits", [.dyn]) { (arguments, language, _) throws(EvaluationError) -> String in language.digits(arguments[0].description) },
+        function("date", [.string]) { (arguments, language, source) throws(EvaluationError) -> String in
             guard let text = arguments[0].asString, let date = CivilDate(text) else {
-                throw EvaluationError(code: "argument", message: "date() takes a date such as '2026-03-01'")
+                throw EvaluationError(.invalidArgument, "date() takes a date such as '2026-03-01'")
             }
             return language.date(date, relativeTo: source.value(of: todayVariable)?.asString.flatMap { CivilDate($0) })
         },
-        function("time", [.string]) { arguments, language, _ in
+        function("time", [.string]) { (arguments, language, _) throws(EvaluationError) -> String in
             guard let text = arguments[0].asString, let time = CivilTime(text) else {
-                throw EvaluationError(code: "argument", message: "time() takes a time such as '15:30'")
+                throw EvaluationError(.invalidArgument, "time() takes a time such as '15:30'")
             }
             return language.time(time)
         },
-        function("count", [.dyn, .string]) { arguments, language, _ in
+        function("count", [.dyn, .string]) { (arguments, language, _) throws(EvaluationError) -> String in
             try language.count(Int(clamping: whole(arguments[0], "count")), arguments[1].asString ?? "")
         },
-        function("list", [.list(.dyn)]) { arguments, language, _ in
+        function("list", [.list(.dyn)]) { (arguments, language, _) throws(EvaluationError) -> String in
             guard case .list(let items) = arguments[0] else { return "" }
             return language.list(items.map(\.description))
         },
@@ -42,7 +42,7 @@ public enum SpeechFunctions {
         Function(
             name,
             overloads: [
-                Function.Overload(parameters: parameters, result: .string) {
+                Function.Overload(parameters, .string) {
                     (arguments: [Value], source: any VariableSource) throws(EvaluationError) -> Value in
                     let language = SpokenLanguage.of(source.value(of: languageVariable)?.asString ?? "")
                     return .string(try body(arguments, language, source))
@@ -59,13 +59,13 @@ public enum SpeechFunctions {
             if let number = Double(text) { return number }
         default: break
         }
-        throw EvaluationError(code: "argument", message: "\(name)() takes a number")
+        throw EvaluationError(.invalidArgument, "\(name)() takes a number")
     }
 
     private static func whole(_ value: Value, _ name: String) throws(EvaluationError) -> Int64 {
         if case .int(let number) = value { return number }
         let number = try number(value, name)
-        guard let whole = Int64(exactly: number.rounded()) else { throw EvaluationError(code: "argument", message: "\(name)() takes a whole number") }
+        guard let whole = Int64(exactly: number.rounded()) else { throw EvaluationError(.invalidArgument, "\(name)() takes a whole number") }
         return whole
     }
 }

@@ -1,4 +1,4 @@
-public import Expressions
+import Expressions
 
 /// What is said, in each language it was written in: `{ "zh-CN": "您好", "en": "Hello" }`, or one string for all.
 public struct Text: Sendable {

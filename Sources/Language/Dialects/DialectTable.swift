@@ -1,0 +1,16 @@
+/// How a dialect speaks, as data: `{ "dialect": "yue", "language": "yue", "markers": ["嘅"], "lexicon": { "屋企": "家" }, "keywords": { "outage_report": ["跳掣"] } }`.
+public struct DialectTable: Sendable {
+    public let dialect: String
+    /// The language to answer in.
+    public let language: String
+    /// The dialect's name, by language tag.
+    public let names: [String: String]
+    /// Where its words come from, with licence.
+    public let sources: [String]
+    /// Words that betray the dialect, as they are written.
+    public let markers: [String]
+    /// Dialect word to standard word.
+    public let lexicon: [(word: String, standard: String)]
+    /// Words for intents, by intent.
+    public let keywords: [(intent: String, words: [String])]
+}

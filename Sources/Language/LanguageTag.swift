@@ -1,0 +1,13 @@
+/// Language tags as hotlines use them: `zh-CN`, `yue`, `en`, `es`.
+public enum LanguageTag {
+    /// Whether a word is surely meant as a language tag, as the keys of a text are.
+    public static func isKnown(_ tag: String) -> Bool {
+        let primary = tag.prefix { $0 != "-" }
+        return known.contains(String(primary)) && tag.utf8.count <= 12
+    }
+
+    private static let known: Set<String> = [
+        "zh", "yue", "wuu", "nan", "hak", "hsn", "gan", "cmn", "en", "es", "fr", "de", "pt", "it", "ja", "ko", "vi", "th", "id", "ms", "ru", "ar",
+        "hi", "bo", "ug", "mn", "za", "ii",
+    ]
+}
