@@ -6,8 +6,6 @@ enum Limits {
     static let lineBytes = 64 * 1024
     /// Bytes read at once: enough that a system call is nothing beside the work it brings.
     static let readBytes = 64 * 1024
-    /// Bytes of answers that are gathered before they are written, while more input is at hand.
-    static let writeBytes = 256 * 1024
     /// Sessions open at once: a peak of 720 calls for each of a few hundred hotlines.
     static let sessions = 250_000
     /// Seconds without an event after which a session may be dropped, when the number of sessions has come to its limit.
@@ -18,6 +16,8 @@ enum Limits {
     static let answersPerSession = 16
     /// Bytes of all older answers together; the latest answer of each session is kept beyond that.
     static let answerBytes = 64 * 1024 * 1024
+    /// Different answers lately given that may be shared: the greetings and questions of a hotline.
+    static let sharedBodies = 1_024
     /// Ids remembered for each session, to tell a repeated one from a new one when its answer is gone. A long call has 400 messages; 2 KB.
     static let idsPerSession = 256
     /// Lines of one session that wait while a lookup is under way.
@@ -26,6 +26,9 @@ enum Limits {
     static let waitingBytes = 64 * 1024 * 1024
     /// Bytes of an `id` or a `session`: they are given back, and kept.
     static let nameBytes = 256
+
+    /// Keys in one event: the longest number people type has 30.
+    static let keys = 64
 
     // MARK: lookups
 

@@ -1,5 +1,4 @@
 import CCurl
-import Glibc
 
 /// Makes requests over the network, many at once, without a thread of its own:
 ///
@@ -36,7 +35,7 @@ final class NetworkLookups {
     var isIdle: Bool { running.isEmpty && refused.isEmpty && queue.isEmpty }
 
     func start(_ request: HTTPRequest, ticket: Int) {
-        queue.append(Transfer(request, ticket: ticket, rules: rules, now: Self.now()))
+        queue.append(Transfer(request, ticket: ticket, rules: rules, now: Clock.uptime()))
         beginQueued()
     }
 
@@ -72,7 +71,7 @@ final class NetworkLookups {
     }
 
     private func beginQueued() {
-        let now = Self.now()
+        let now = Clock.uptime()
         while queueStart < queue.count {
             let transfer = queue[queueStart]
             guard running.count < Limits.lookupConnections || transfer.deadline <= now else { return }
@@ -88,7 +87,7 @@ final class NetworkLookups {
     }
 
     private func begin(_ transfer: Transfer, _ handle: UnsafeMutableRawPointer) {
-        if let reason = transfer.prepare(handle, now: Self.now()) {
+        if let reason = transfer.prepare(handle, now: Clock.uptime()) {
             refused.append((transfer.ticket, .failure(reason)))
             idleHandles.append(handle)
             return
@@ -118,11 +117,5 @@ final class NetworkLookups {
             return transfer.follow(to: String(cString: url), status: status).map { .failure($0) }
         default: return .failure("HTTP \(status)")
         }
-    }
-
-    private static func now() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }
