@@ -45,4 +45,9 @@ enum Limits {
 
     /// Lookups in a row for one line of the caller; the engine has a lower guard of its own.
     static let lookupsPerLine = 64
+
+    // MARK: test
+
+    /// Bytes of a file with a conversation: an hour of talk has a tenth of it.
+    static let conversationBytes = 1024 * 1024
 }

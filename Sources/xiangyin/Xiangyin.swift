@@ -7,5 +7,6 @@ struct Xiangyin: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "xiangyin",
         abstract: "A telephone hotline that understands how its callers speak.",
-        version: version)
+        version: version,
+        subcommands: [Chat.self, Pipe.self, Check.self, TestHotline.self])
 }

@@ -10,7 +10,7 @@ enum Clock {
         var local = tm()
         var seconds = time.tv_sec
         localtime_r(&seconds, &local)
-        return Instant(seconds: Int64(time.tv_sec), nanoseconds: Int32(time.tv_nsec), offset: Int32(local.tm_gmtoff))
+        return Instant(seconds: Int64(time.tv_sec), offset: Int(local.tm_gmtoff))
     }
 
     /// Seconds of a clock that never goes back.

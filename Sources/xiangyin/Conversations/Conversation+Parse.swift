@@ -38,7 +38,7 @@ struct ConversationReader {
     }
 
     /// A Monday morning: every counter is open.
-    private static let usualTime = (try? Instant("2026-03-02T10:00:00+08:00")) ?? Instant(seconds: 0)
+    private static let usualTime = Instant("2026-03-02T10:00:00+08:00") ?? Instant(seconds: 0)
 
     mutating func take(_ line: Substring) {
         number += 1
@@ -64,7 +64,7 @@ struct ConversationReader {
                 conversation.caller = try CallerFacts(String(value))
             } catch { problem(error.description, at: value) }
         case "at":
-            guard let time = try? Instant(String(value)) else { return problem("expected a time (2026-03-01T09:00:00+08:00), found '\(value)'", at: value) }
+            guard let time = Instant(String(value)) else { return problem("expected a time (2026-03-01T09:00:00+08:00), found '\(value)'", at: value) }
             conversation.at = time
         case let name:
             problem("unknown heading '\(name)'" + Self.hint(String(name), ["caller", "at"]), at: text)

@@ -1,5 +1,6 @@
 import Dialogue
 import Expressions
+import Flows
 
 /// What a conversation showed: each line that did not come true, with what was heard in its place.
 struct ConversationReport {
@@ -69,7 +70,7 @@ struct ConversationReport {
             let fits = found.contains { $0[0] == queue && (priority == nil || $0[1] == priority) }
             return fits ? nil : list(found.map { $0.joined(separator: " ") })
         case .workOrder(let kind):
-            return differs(kind, exchange.actions.compactMap { if case .workOrder(let kind, _, _, _) = $0 { kind } else { nil } })
+            return differs(kind, exchange.actions.compactMap { if case .workOrder(_, let kind, _, _, _) = $0 { kind } else { nil } })
         case .survey(let name):
             return differs(name, exchange.actions.compactMap { if case .survey(let name, _) = $0 { name } else { nil } })
         case .end: return session.state == .ended ? nil : "the call goes on"

@@ -7,8 +7,7 @@ import Language
 ///     ConversationRunner(interpreter: interpreter, answering: desk.answer).run(conversation).mismatches
 struct ConversationRunner {
     let interpreter: Interpreter
-    /// Facts as the hotline's expressions see them; the reason when they are not what it declares.
-    let caller: (CallerFacts) -> Result<Caller, CallerFacts.Malformed>
+    let callers: CallerReader
     let answer: (LookupRequest) -> LookupAnswer.Result
 
     /// Seconds that a caller takes to say something.
@@ -17,10 +16,10 @@ struct ConversationRunner {
     func run(_ conversation: Conversation) -> ConversationReport {
         var report = ConversationReport(file: conversation.file)
         let known: Caller
-        switch caller(conversation.caller) {
-        case .success(let caller): known = caller
-        case .failure(let problem):
-            report.mismatches.append(.init(line: 1, expected: "a caller whom the hotline can know", heard: problem.description))
+        do throws(CallerFacts.Malformed) {
+            known = try callers.read(conversation.caller)
+        } catch {
+            report.mismatches.append(.init(line: 1, expected: "a caller whom the hotline can know", heard: error.description))
             return report
         }
         var call = Call(interpreter, answering: answer)
@@ -33,8 +32,8 @@ struct ConversationRunner {
             }
             switch step.input {
             case .start: break
-            case .silence: time = time.advanced(by: timeout)
-            default: time = time.advanced(by: Self.speakingTime)
+            case .silence: time = time.adding(seconds: Int64(min(max(timeout, 0), 86_400)))
+            default: time = time.adding(seconds: Int64(Self.speakingTime))
             }
             let exchange = call.take(step.input.event(known), at: time)
             timeout = exchange.expect?.timeout ?? Self.speakingTime

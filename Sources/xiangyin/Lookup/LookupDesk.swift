@@ -38,7 +38,7 @@ struct LookupDesk {
         case .failure(let reason): return .failure(reason)
         case .body(let bytes):
             do {
-                return .success(Value(try JSONValue(parsing: bytes)))
+                return .success(Value(try JSONReader.read(bytes: bytes).value))
             } catch {
                 return .failure("not JSON: \(error)")
             }

@@ -17,14 +17,11 @@ struct PipeInput {
 
     /// `caller` reads what the hotline knows of callers.
     init(_ object: JSONNode, caller: (JSONNode) throws(PipeError) -> Caller) throws(PipeError) {
-        for member in object.value.asObject ?? [] where !Self.fields.contains(member.key) {
-            throw PipeError(.unknownField, "unknown field '\(member.key.shortened)'" + hint(member.key, Self.fields))
-        }
         guard let type = try Self.string("type", in: object) else {
             throw PipeError(.missingField, "missing field 'type' (one of \(Self.types.joined(separator: ", ")))")
         }
         at = try Self.string("at", in: object).map { text throws(PipeError) in
-            guard let time = try? Instant(text) else {
+            guard let time = Instant(text) else {
                 throw PipeError(.badTime, "'at' is not a time such as 2026-03-01T09:00:00+08:00: '\(text.shortened)'")
             }
             return time
@@ -49,6 +46,13 @@ struct PipeInput {
         default:
             throw PipeError(
                 .unknownType, "unknown type '\(type.shortened)'" + hint(type, Self.types, else: " (one of \(Self.types.joined(separator: ", ")))"))
+        }
+    }
+
+    /// Nothing is ignored silently: a slip in a field's name is worse when the line seems to work.
+    static func checkFields(_ object: JSONNode) throws(PipeError) {
+        for member in object.value.asObject ?? [] where !fields.contains(member.key) {
+            throw PipeError(.unknownField, "unknown field '\(member.key.shortened)'" + hint(member.key, fields))
         }
     }
 

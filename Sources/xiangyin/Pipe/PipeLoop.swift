@@ -2,7 +2,7 @@ import Glibc
 import Language
 
 /// The I/O around a `PipeMachine`: one thread, one buffer, everything that is ready at once.
-struct PipeLoop {
+final class PipeLoop {
     private var machine: PipeMachine
     private let rules: AddressRules
     private var splitter = LineSplitter(limit: Limits.lineBytes)
@@ -19,7 +19,7 @@ struct PipeLoop {
     }
 
     /// Until the input ends and every line is answered, or nobody reads the answers any more.
-    mutating func run() {
+    func run() {
         signal(SIGPIPE, SIG_IGN)
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: Limits.readBytes, alignment: 16)
         defer { chunk.deallocate() }
@@ -37,7 +37,7 @@ struct PipeLoop {
     }
 
     /// Reads once, and takes up what came; false at the end of the input.
-    private mutating func take(_ chunk: UnsafeMutableRawBufferPointer) -> Bool {
+    private func take(_ chunk: UnsafeMutableRawBufferPointer) -> Bool {
         let count = read(input, chunk.baseAddress, chunk.count)
         if count < 0, errno == EINTR { return true }
         if count < 0, errno == EAGAIN {
@@ -54,7 +54,7 @@ struct PipeLoop {
         return true
     }
 
-    private mutating func ask() {
+    private func ask() {
         let lookups = machine.takeLookups()
         guard !lookups.isEmpty else { return }
         let network = self.network ?? NetworkLookups(rules: rules)

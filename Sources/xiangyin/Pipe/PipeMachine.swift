@@ -90,6 +90,7 @@ extension PipeMachine {
             id = (try? idOrError.get()) ?? nil
             name = (try? nameOrError.get()) ?? nil
             if let name, let session = sessions[name], session.pending != nil { return try hold(bytes, behind: session) }
+            try PipeInput.checkFields(object)
             _ = try idOrError.get()
             guard let name = try nameOrError.get() else { throw PipeError(.missingField, "missing field 'session'") }
             try take(object, id: id, name: name, now: now, uptime: uptime)
