@@ -1,0 +1,25 @@
+public import Flows
+
+/// Runs a hotline: a pure function from a session and an event to a turn.
+///
+///     let interpreter = Interpreter(hotline: hotline)
+///     var turn = interpreter.turn(Session(id: "c1"), Event(.start(Caller()), at: now))
+///     turn = interpreter.turn(turn.session, Event(.text("屋企冇電呀"), at: now))
+///
+/// It has no clock, does no I/O and rolls no dice: the same session and event give the same turn, on any machine.
+public struct Interpreter: Sendable {
+    let program: Program
+
+    public init(hotline: Hotline) { program = Program(hotline) }
+
+    public var hotline: Hotline { program.hotline }
+
+    /// What happens to `session` when `event` does.
+    ///
+    /// Never fails: what cannot be served (a lost node, a loop, an answer nobody waits for) leads to a person, an apology or nothing, and stands in the trace.
+    public func turn(_ session: Session, _ event: Event) -> Turn {
+        var run = Run(program, session, at: event.at)
+        run.take(event.kind)
+        return run.turn()
+    }
+}

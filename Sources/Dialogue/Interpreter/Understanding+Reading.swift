@@ -1,0 +1,22 @@
+import Intents
+import Language
+
+extension Understanding {
+    /// The intent that was understood for sure.
+    var understood: String? {
+        if case .understood(let match) = outcome { return match.intent }
+        return nil
+    }
+
+    /// The intents between which it is unsure.
+    var unsure: [String] {
+        if case .unsure(let matches) = outcome { return matches.map(\.intent) }
+        return []
+    }
+
+    /// Nothing but spaces and marks that are not seen.
+    var isBlank: Bool { canonical.text.utf8.allSatisfy { $0 == 0x20 } }
+
+    /// As short as a command: "转人工" is, what happened to somebody is not.
+    var isShort: Bool { canonical.text.unicodeScalars.count <= (canonical.text.utf8.allSatisfy { $0 < 0x80 } ? 32 : 12) }
+}

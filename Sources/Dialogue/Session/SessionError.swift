@@ -1,0 +1,5 @@
+/// A stored session that cannot be read.
+public struct SessionError: Error, Sendable, CustomStringConvertible {
+    public let message: String
+    public var description: String { "stored session: \(message)" }
+}

@@ -1,0 +1,41 @@
+public import Expressions
+public import Intents
+public import Language
+
+/// Everything a designer wrote, loaded and checked: what the interpreter runs.
+public struct Hotline: Sendable {
+    public let name: String
+    public let title: Text
+    public let languages: [String]
+    public let currency: String
+    /// The flow a call begins with.
+    public let start: Target
+    /// Where a caller is taken to a person; nil in a hotline that has none.
+    public let agent: Target?
+    /// The queue that takes callers when a guard has stopped the flow.
+    public let agentQueue: String
+    public let input: InputSettings
+    public let noinput: [Step]?
+    public let nomatch: [Step]?
+    public let navigation: Navigation
+    public let globals: Globals
+    public let audiences: [Audience]
+    public let hours: [String: Schedule]
+    public let queues: [String: Queue]
+    public let flows: [String: Flow]
+    public let flowOrder: [String]
+    public let matcher: IntentMatcher
+    /// What the engine calls each intent when it must ask which was meant.
+    public let intentTitles: [String: Text]
+    /// The engine's own words, with those the hotline replaced.
+    public let phrases: [Phrase: Text]
+    /// Built-in words of the navigation, by the command's index in `Navigation.Command.allCases`.
+    public let navigationPhrases: PhraseSet
+    /// Hosts and networks that lookups may reach although they are private.
+    public let allowedHosts: [String]
+    public let fixtures: [Fixture]?
+    /// Slots that are never shown, logged or handed over.
+    public let sensitiveSlots: Set<String>
+
+    public func node(_ target: Target) -> Node? { flows[target.flow]?.nodes[target.node] }
+}

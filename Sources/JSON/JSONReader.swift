@@ -1,0 +1,41 @@
+/// Reads JSON strictly by RFC 8259, and keeps where everything stands.
+///
+/// It refuses what lenient readers let pass: trailing commas, duplicate keys, lone surrogates, a byte order mark, invalid UTF-8, depth over 64.
+public enum JSONReader {
+    /// The document, or the first thing that is wrong with it. For lines of a protocol and stored sessions.
+    public static func read(bytes: [UInt8]) throws(JSONError) -> JSONNode {
+        let (root, problems) = bytes.withUnsafeBufferPointer { buffer in parse(buffer, recovering: false) }
+        if let problem = problems.first { throw problem }
+        guard let root else { throw JSONError(code: "no-value", message: "expected a value", offset: 0) }
+        return root
+    }
+
+    /// The same for bytes that lie in a larger buffer. Offsets count from the start of `bytes`.
+    public static func read(bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONNode {
+        let (root, problems) = parse(bytes, recovering: false)
+        if let problem = problems.first { throw problem }
+        guard let root else { throw JSONError(code: "no-value", message: "expected a value", offset: 0) }
+        return root
+    }
+
+    /// The document with everything that is wrong with it: what can be understood in spite of a mistake is read on, so that a designer sees all problems at once.
+    public static func read(_ file: SourceFile) -> (root: JSONNode?, problems: [Diagnostic]) {
+        let (root, problems) = file.bytes.withUnsafeBufferPointer { buffer in parse(buffer, recovering: true) }
+        return (
+            root,
+            problems.map {
+                Diagnostic(
+                    code: $0.code, severity: .error, message: $0.message, place: file.place(at: $0.offset), path: "", mend: $0.mend)
+            }
+        )
+    }
+
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, recovering: Bool) -> (JSONNode?, [JSONError]) {
+        guard bytes.count <= Limits.bytes else {
+            return (nil, [JSONError(code: "too-large", message: "a document of over \(Limits.bytes >> 20) MiB", offset: 0)])
+        }
+        var parser = JSONParser(bytes, recovering: recovering)
+        let root = parser.document()
+        return (root, parser.problems)
+    }
+}

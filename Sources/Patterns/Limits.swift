@@ -1,0 +1,35 @@
+/// What matching may cost, whatever the pattern and whatever the text.
+public enum PatternLimits {
+    /// Bytes of pattern source. The longest honest rule seen is a list of some hundred words.
+    public static let patternBytes = 8_192
+
+    /// Capturing groups in one pattern: fixes the size of each thread's match data.
+    public static let groups = 127
+
+    /// Bytes of text. PCRE2 starts over at every character, so even a simple pattern such as `[^x]*y`
+    /// costs the square of the length; 4,096 bytes are 1,365 Han characters, ten times a long message.
+    public static let subjectBytes = 4_096
+
+    /// Backtracking steps for one starting point in a short text. Honest rules need tens;
+    /// `(a+)+$` needs 2^n. At 5,000 it gives up after some 15 microseconds.
+    static let steps: Int = 5_000
+
+    /// Steps times bytes: in texts longer than `stepBytes / steps` each starting point gets fewer steps,
+    /// because there are more of them and each step may walk further.
+    static let stepBytes = 4_000_000
+
+    /// Nested frames of the interpreter, which runs where JIT is not allowed. JIT ignores it.
+    static let interpreterDepth: UInt32 = 5_000
+
+    /// KiB of heap for the interpreter's frames. JIT ignores it.
+    static let interpreterHeapKiB: UInt32 = 1_024
+
+    /// Bytes of JIT stack for each thread. The 32 KiB of machine stack that PCRE2 uses otherwise are
+    /// exhausted by `([^A]|B)*` on a text of a few thousand characters.
+    static let jitStackBytes = 512 * 1_024
+
+    /// Steps for a text of this many bytes.
+    static func steps(forBytes count: Int) -> UInt32 {
+        count == 0 ? UInt32(steps) : UInt32(min(steps, stepBytes / count))
+    }
+}
