@@ -4,7 +4,7 @@ import Intents
 extension Hotline {
     init(
         _ settings: HotlineSettings, start: Target, flows: [String: Flow], order: [String], matcher: IntentMatcher, phrases: [Phrase: Text],
-        fixtures: [Fixture]?, used: [String: Set<String?>]
+        fixtures: [Fixture]?, callerFacts: [String: ValueType], used: [String: Set<String?>]
     ) {
         name = settings.name
         title = settings.title
@@ -25,6 +25,7 @@ extension Hotline {
         self.matcher = matcher
         self.phrases = phrases
         self.fixtures = fixtures
+        self.callerFacts = callerFacts
         allowedHosts = settings.allowedHosts
         navigationPhrases = PhraseSet(
             Navigation.Command.allCases.enumerated().map { index, command in
