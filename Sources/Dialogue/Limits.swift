@@ -14,6 +14,8 @@ public enum Limits {
     public static let promptBytes = 4_096
     /// Bytes of a slot that a caller fills with their own words: a long address or complaint.
     public static let slotBytes = 512
+    /// Bytes of a caller's number or name.
+    public static let factBytes = 128
     /// Bytes, as JSON, of a lookup's answer that stay in the session.
     public static let lookupBytes = 1_024
     /// Bytes of the last utterance that expressions may still see.

@@ -21,7 +21,7 @@ extension Run {
 
     private mutating func start(_ caller: Caller) {
         guard session.frames.isEmpty else { return }
-        session.caller = caller
+        session.caller = caller.bounded
         session.language = hotline.languages.first ?? "zh-CN"
         if let asked = caller.language, let language = served(asked) {
             session.language = language

@@ -17,6 +17,13 @@ public struct Caller: Sendable, Equatable {
         self.facts = facts
     }
 
+    /// Cut to what a session may keep.
+    var bounded: Caller {
+        Caller(
+            number: number?.prefix(bytes: Limits.factBytes), age: age, language: language?.prefix(bytes: Limits.factBytes),
+            name: name?.prefix(bytes: Limits.factBytes), facts: facts.mapValues(\.bounded))
+    }
+
     /// As expressions see it: only what is known, so that `has(caller.age)` tells.
     var value: Value {
         var fields: [(String, Value)] = facts.map { ($0.key, $0.value) }

@@ -3,7 +3,7 @@ public import JSON
 
 extension Value {
     /// Writes the value as JSON. What JSON has no form for becomes text: timestamps and durations as RFC 3339 and seconds, bytes and types as they print.
-    public func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         switch self {
         case .null: writer.null()
         case .bool(let flag): writer.bool(flag)

@@ -4,7 +4,7 @@ import Intents
 extension Hotline {
     init(
         _ settings: HotlineSettings, start: Target, flows: [String: Flow], order: [String], matcher: IntentMatcher, phrases: [Phrase: Text],
-        fixtures: [Fixture]?, callerFacts: [String: ValueType], used: [String: Set<String?>]
+        fixtures: [Fixture]?, used: [String: Set<String?>], callerFacts: [String: ValueType]
     ) {
         name = settings.name
         title = settings.title
@@ -25,7 +25,6 @@ extension Hotline {
         self.matcher = matcher
         self.phrases = phrases
         self.fixtures = fixtures
-        self.callerFacts = callerFacts
         allowedHosts = settings.allowedHosts
         navigationPhrases = PhraseSet(
             Navigation.Command.allCases.enumerated().map { index, command in
@@ -34,6 +33,7 @@ extension Hotline {
         let agentSteps = settings.agent.flatMap { flows[$0.flow]?.nodes[$0.node]?.steps } ?? []
         let handedTo = agentSteps.lazy.compactMap { step -> String? in if case .handoff(let handoff) = step.verb { handoff.queue } else { nil } }.first
         agentQueue = handedTo ?? settings.queues.first?.name ?? ""
+        self.callerFacts = callerFacts
         usedFields = used.compactMapValues { fields in fields.contains(nil) ? nil : Set(fields.compactMap(\.self)) }
         let asks = flows.values.flatMap(\.asks)
         sensitiveSlots = Set(asks.filter(\.sensitive).map(\.slot))

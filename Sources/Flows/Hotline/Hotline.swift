@@ -34,7 +34,7 @@ public struct Hotline: Sendable {
     /// Hosts and networks that lookups may reach although they are private.
     public let allowedHosts: [String]
     public let fixtures: [Fixture]?
-    /// What is declared under `caller`: the facts a shell may give beside number, age, language and name.
+    /// Facts of the caller that the hotline declares, beside number, age, language and name.
     public let callerFacts: [String: ValueType]
     /// Slots that are never shown, logged or handed over.
     public let sensitiveSlots: Set<String>

@@ -60,7 +60,7 @@ struct Decoding {
                 else { continue }
                 variants.append(.init(language: member.key, template: template))
             }
-            if variants.isEmpty { report("empty-text", "a text without words", at: node.offset, path, mend: "write it in at least one language") }
+            if !members.contains(where: { $0.key != "note" }) { report("empty-text", "a text without words", at: node.offset, path, mend: "write it in at least one language") }
             return Text(variants: variants)
         default:
             report("wrong-type", "expected a text (a string, or a map from language to string), found \(node.value.kind)", at: node.offset, path)

@@ -173,7 +173,7 @@ struct HotlineLoader {
         for phrase in Phrase.allCases { phrases[phrase] = settings.texts[phrase] ?? phrase.text }
         return Hotline(
             settings, start: Target(flow: start.name, node: start.start), flows: byName, order: flows.map(\.name), matcher: matcher,
-            phrases: phrases, fixtures: fixtures, callerFacts: names.facts, used: used)
+            phrases: phrases, fixtures: fixtures, used: used, callerFacts: names.facts)
     }
 
     private mutating func problem(_ code: String, _ message: String, at place: Place? = nil, mend: String? = nil) {
