@@ -24,8 +24,7 @@ struct Talk {
         let main = """
             { "flow": "main", "start": "start"\(flow.isEmpty ? "" : ", " + flow), "nodes": { \(nodes) } }
             """
-        var files = [settings, main, "{ \"intents\": \(intents) }", "{ \"fixtures\": \(fixtures) }"] + more
-        files = files.map { $0 }
+        let files = [settings, main, "{ \"intents\": \(intents) }", "{ \"fixtures\": \(fixtures) }"] + more
         let loaded = Hotline.load(
             HotlineFiles(name: "test", files: files.enumerated().map { SourceFile(name: "file\($0).json", bytes: Array($1.utf8)) }))
         for problem in loaded.diagnostics { Issue.record("\(problem)", sourceLocation: location) }
@@ -36,10 +35,10 @@ struct Talk {
     /// Holds the conversation and records what did not come true.
     func expect(_ conversation: String, _ location: SourceLocation = #_sourceLocation) {
         let parsed: Conversation
-        do {
-            parsed = try Conversation(parsing: conversation, file: "talk")
-        } catch {
-            Issue.record("\(error)", sourceLocation: location)
+        switch Conversation.parse(conversation, file: "talk") {
+        case .success(let conversation): parsed = conversation
+        case .failure(let problems):
+            for problem in problems.list { Issue.record("\(problem)", sourceLocation: location) }
             return
         }
         let runner = ConversationRunner(interpreter: interpreter, callers: CallerReader(interpreter.hotline), answer: answer)
