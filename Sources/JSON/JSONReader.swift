@@ -5,7 +5,7 @@ public enum JSONReader {
     /// The document, or the first thing that is wrong with it. For lines of a protocol and stored sessions.
     public static func read(bytes: [UInt8]) throws(JSONError) -> JSONNode {
         let (root, problems) = bytes.withUnsafeBufferPointer { buffer in parse(buffer, recovering: false) }
-        if let problem = problems.first { throw problem }
+        if let problem = problems.first { throw problem.error }
         guard let root else { throw JSONError(code: "no-value", message: "expected a value", offset: 0) }
         return root
     }
@@ -13,7 +13,7 @@ public enum JSONReader {
     /// The same for bytes that lie in a larger buffer. Offsets count from the start of `bytes`.
     public static func read(bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONNode {
         let (root, problems) = parse(bytes, recovering: false)
-        if let problem = problems.first { throw problem }
+        if let problem = problems.first { throw problem.error }
         guard let root else { throw JSONError(code: "no-value", message: "expected a value", offset: 0) }
         return root
     }
@@ -25,14 +25,16 @@ public enum JSONReader {
             root,
             problems.map {
                 Diagnostic(
-                    code: $0.code, severity: .error, message: $0.message, place: file.place(at: $0.offset), path: "", mend: $0.mend)
+                    code: $0.error.code, severity: .error, message: $0.error.message, place: file.place(at: $0.error.offset),
+                    path: $0.path.description, mend: $0.error.mend)
             }
         )
     }
 
-    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, recovering: Bool) -> (JSONNode?, [JSONError]) {
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, recovering: Bool) -> (JSONNode?, [JSONParser.Problem]) {
         guard bytes.count <= Limits.bytes else {
-            return (nil, [JSONError(code: "too-large", message: "a document of over \(Limits.bytes >> 20) MiB", offset: 0)])
+            let error = JSONError(code: "too-large", message: "a document of over \(Limits.bytes >> 20) MiB", offset: 0)
+            return (nil, [JSONParser.Problem(error: error, path: JSONPath())])
         }
         var parser = JSONParser(bytes, recovering: recovering)
         let root = parser.document()
