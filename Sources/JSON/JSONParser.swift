@@ -12,6 +12,7 @@ struct JSONParser {
     }
 
     let bytes: UnsafeBufferPointer<UInt8>
+    let duplicateKeys: DuplicateKeys
     let recovering: Bool
     var position = 0
     var problems: [Problem] = []
@@ -29,8 +30,9 @@ struct JSONParser {
     private var openObjects = 0
     private var openArrays = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, recovering: Bool) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ duplicateKeys: DuplicateKeys, recovering: Bool) {
         self.bytes = bytes
+        self.duplicateKeys = duplicateKeys
         self.recovering = recovering
     }
 
@@ -93,7 +95,7 @@ struct JSONParser {
                     let value = value()
                     if recovering { path = outer }
                     if let value {
-                        if keys.insert(key, digest, since: mark, members, &many) {
+                        if duplicateKeys == .allowed || keys.insert(key, digest, since: mark, members, &many) {
                             members.append(JSONMember(key: key, keyOffset: keyStart, value: value))
                         } else if !report("duplicate-key", "the key '\(excerpt(key))' stands twice in one object", at: keyStart, mend: "remove one of them") {
                             return nil
