@@ -11,9 +11,13 @@ public struct PhraseSet: Sendable {
     private let ids: [Int]
     private let phrases: [[UInt8]]
     private let words: Literals
+    /// Parts that only one id has, with the id: the pairs of Han characters and the longer words of labels.
+    private let parts: Literals
+    private let partIDs: [Int]
 
     /// The phrases of each id.
-    public init(_ phrases: [(id: Int, texts: [String])]) {
+    /// - Parameter partly: whether a part that no other id has is enough, as for the options of a menu: "停电了" for "停电报修".
+    public init(_ phrases: [(id: Int, texts: [String])], partly: Bool = false) {
         var ids: [Int] = []
         var all: [[UInt8]] = []
         for (id, texts) in phrases {
@@ -27,6 +31,17 @@ public struct PhraseSet: Sendable {
         self.ids = ids
         self.phrases = all
         words = Literals(all)
+        var owners: [[UInt8]: Int?] = [:]
+        if partly {
+            for (id, phrase) in zip(ids, all) {
+                for part in Stripping.parts(phrase) where owners[part] != .some(.some(id)) {
+                    owners[part] = owners[part] == nil ? .some(id) : .some(nil)
+                }
+            }
+        }
+        let unique = owners.compactMap { part, owner in owner.map { (part, $0) } }.sorted { $0.1 < $1.1 }
+        parts = Literals(unique.map(\.0))
+        partIDs = unique.map(\.1)
     }
 
     public var isEmpty: Bool { phrases.isEmpty }
@@ -54,6 +69,13 @@ public struct PhraseSet: Sendable {
                 offer(index, 0.4 + 0.4 * Double(said.count) / Double(phrase.count))
             }
         }
-        return best
+        return best ?? partly(bytes)
+    }
+
+    /// The one id whose parts were said.
+    private func partly(_ bytes: [UInt8]) -> Match? {
+        let said = Set(parts.hits(in: bytes).map { partIDs[$0.literal] })
+        guard said.count == 1, let id = said.first else { return nil }
+        return Match(id: id, score: 0.5)
     }
 }

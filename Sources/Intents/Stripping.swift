@@ -26,4 +26,18 @@ enum Stripping {
         }
         return false
     }
+
+    /// Pairs of Han characters, and Latin words of four letters and more.
+    static func parts(_ bytes: [UInt8]) -> [[UInt8]] {
+        var parts: [[UInt8]] = []
+        for word in String(decoding: bytes, as: UTF8.self).split(whereSeparator: { !$0.isLetter }) {
+            let scalars = Array(word.unicodeScalars)
+            if scalars.allSatisfy({ $0.value < 0x2E80 }) {
+                if scalars.count >= 4 { parts.append(Array(word.utf8)) }
+            } else {
+                for (first, second) in zip(scalars, scalars.dropFirst()) { parts.append(Array("\(first)\(second)".utf8)) }
+            }
+        }
+        return parts
+    }
 }

@@ -61,10 +61,12 @@ public struct Fields: Sendable {
     /// Reports every member that was not taken, with the name that was most likely meant.
     public mutating func finish(_ decoder: inout FileDecoder) {
         for member in members where !known.contains(member.key) {
+            // Looking for the nearest name is dear; an object of a million unknown keys must not pay for each.
+            if decoder.isFull { return }
             let mend =
                 NearestName.nearest(to: member.key, among: known).map { "did you mean '\($0)'?" }
                 ?? "known: \(known.sorted().joined(separator: ", "))"
-            decoder.report("unknown-key", "unknown key '\(member.key)' in \(kind)", at: member.keyOffset, path: path, mend: mend)
+            decoder.report("unknown-key", "unknown key '\(JSONPath.excerpt(member.key))' in \(kind)", at: member.keyOffset, path: path, mend: mend)
         }
     }
 }

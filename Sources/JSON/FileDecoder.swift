@@ -5,10 +5,13 @@ public struct FileDecoder: Sendable {
 
     public init(file: SourceFile) { self.file = file }
 
+    /// So many problems that no more are taken.
+    var isFull: Bool { diagnostics.count >= Limits.problems }
+
     public mutating func report(
         _ code: String, _ message: String, at offset: Int, path: JSONPath, mend: String? = nil, severity: Severity = .error
     ) {
-        guard diagnostics.count < Limits.problems else { return }
+        guard !isFull else { return }
         diagnostics.append(
             Diagnostic(code: code, severity: severity, message: message, place: file.place(at: offset), path: path.description, mend: mend))
     }

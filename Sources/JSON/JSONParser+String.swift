@@ -1,135 +1,92 @@
+/// Strings: copied whole when they hold no escape, as nearly all do.
 extension JSONParser {
-    /// A string, its quotes and escapes undone.
-    mutating func string() -> String? {
+    /// A string, its quotes and escapes undone. `quote` is another one only for what a designer put in single quotes.
+    mutating func string(quote: UInt8 = UInt8(ascii: "\""), isKey: Bool = false) -> String? {
         let start = position
         position += 1
         let body = position
-        // The usual string has no escape and is copied whole.
+        skipPlain(quote)
+        guard position < bytes.count, bytes[position] == quote else { return unescapedString(start, quote, isKey) }
+        let slice = UnsafeBufferPointer(rebasing: bytes[body..<position])
+        if isKey { keyDigest = KeyStack.digest(slice) }
+        position += 1
+        if let text = String(validating: slice, as: UTF8.self) { return text }
+        return invalidText(body) ? String(decoding: slice, as: UTF8.self) : nil
+    }
+
+    /// Stops before a quote, a backslash or a control character; eight bytes at a time.
+    private mutating func skipPlain(_ quote: UInt8) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        let quotes = ones &* UInt64(quote)
+        let backslashes = ones &* UInt64(UInt8(ascii: "\\"))
+        let raw = UnsafeRawBufferPointer(bytes)
+        while position &+ 8 <= bytes.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let quote = word ^ quotes
+            let backslash = word ^ backslashes
+            // The lowest byte flagged is one that was looked for; those above it may be flagged by a borrow.
+            let hits =
+                ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word) & highs
+            if hits != 0 {
+                position &+= hits.trailingZeroBitCount >> 3
+                return
+            }
+            position &+= 8
+        }
         while position < bytes.count {
             let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") {
-                let slice = UnsafeBufferPointer(rebasing: bytes[body..<position])
-                position += 1
-                guard let text = String(validating: slice, as: UTF8.self) else { return invalidText(body) }
-                return text
-            }
-            if byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+            if byte == quote || byte == UInt8(ascii: "\\") || byte < 0x20 { return }
             position += 1
         }
-        var text = Array(bytes[body..<position])
+    }
+
+    /// The rest of a string that holds more than plain text.
+    private mutating func unescapedString(_ start: Int, _ quote: UInt8, _ isKey: Bool) -> String? {
+        let body = start + 1
+        unescaped.removeAll(keepingCapacity: true)
+        var plain = body
         while position < bytes.count {
+            unescaped.append(contentsOf: bytes[plain..<position])
             let byte = bytes[position]
-            switch byte {
-            case UInt8(ascii: "\""):
+            if byte == quote {
                 position += 1
-                guard let string = String(validating: text, as: UTF8.self) else { return invalidText(body) }
-                return string
-            case UInt8(ascii: "\\"):
-                guard escape(into: &text) else { return nil }
-            case 0..<0x20:
-                let what = byte == 0x0A ? "a line break" : "a control character (0x\(String(byte, radix: 16)))"
-                guard report("control-character", "\(what) inside a string", at: position, mend: byte == 0x0A ? "write \\n" : "write \\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))")
-                else { return nil }
-                text.append(byte)
-                position += 1
-            default:
-                text.append(byte)
-                position += 1
+                return unescapedText(from: body, isKey)
             }
+            if byte == UInt8(ascii: "\\") {
+                guard escape(quote) else { return nil }
+            } else {
+                if recovering, byte == UInt8(ascii: "\n"), isLastOfItsLine() {
+                    guard report("not-closed", "a string that is not closed", at: start, mend: "add '\"'") else { return nil }
+                    if unescaped.last == UInt8(ascii: ",") {
+                        unescaped.removeLast()
+                        position -= 1
+                    }
+                    return unescapedText(from: body, isKey)
+                }
+                guard controlCharacter(byte) else { return nil }
+            }
+            plain = position
+            skipPlain(quote)
         }
-        fail("not-closed", "a string that is not closed", at: start, mend: "add '\"'")
-        return nil
+        let goesOn = report("not-closed", "a string that is not closed", at: start, mend: "add '\"'")
+        ended = true
+        guard goesOn else { return nil }
+        unescaped.append(contentsOf: bytes[min(plain, position)..<position])
+        return unescapedText(from: body, isKey)
     }
 
-    private mutating func invalidText(_ start: Int) -> String? {
-        // The exact place: the first byte at which the text is no UTF-8.
-        var offset = start
-        while offset < position {
-            let length = scalarLength(at: offset)
-            if length == 0 { break }
-            offset += length
-        }
-        fail("invalid-utf8", "bytes that are no UTF-8", at: offset, mend: "save the file as UTF-8")
-        return nil
+    private mutating func unescapedText(from body: Int, _ isKey: Bool) -> String? {
+        if isKey { keyDigest = unescaped.withUnsafeBufferPointer { KeyStack.digest($0) } }
+        if let text = String(validating: unescaped, as: UTF8.self) { return text }
+        return invalidText(body) ? String(decoding: unescaped, as: UTF8.self) : nil
     }
 
-    /// Bytes of the well-formed scalar at an offset (Unicode table 3-7), or 0.
-    private func scalarLength(at offset: Int) -> Int {
-        let lead = bytes[offset]
-        let (length, low, high): (Int, UInt8, UInt8) =
-            switch lead {
-            case 0..<0x80: (1, 0, 0)
-            case 0xC2...0xDF: (2, 0x80, 0xBF)
-            case 0xE0: (3, 0xA0, 0xBF)
-            case 0xED: (3, 0x80, 0x9F)
-            case 0xE1...0xEF: (3, 0x80, 0xBF)
-            case 0xF0: (4, 0x90, 0xBF)
-            case 0xF1...0xF3: (4, 0x80, 0xBF)
-            case 0xF4: (4, 0x80, 0x8F)
-            default: (0, 0, 0)
-            }
-        guard length > 1 else { return length }
-        guard offset + length <= bytes.count, (low...high).contains(bytes[offset + 1]),
-            (2..<length).allSatisfy({ bytes[offset + $0] & 0xC0 == 0x80 })
-        else { return 0 }
-        return length
-    }
-
-    private mutating func escape(into text: inout [UInt8]) -> Bool {
-        let start = position
-        position += 1
-        guard let byte = peek else {
-            fail("not-closed", "a string that is not closed", at: start, mend: "add '\"'")
-            return false
-        }
-        position += 1
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
-        case UInt8(ascii: "b"): text.append(0x08)
-        case UInt8(ascii: "f"): text.append(0x0C)
-        case UInt8(ascii: "n"): text.append(0x0A)
-        case UInt8(ascii: "r"): text.append(0x0D)
-        case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"): return unicodeEscape(start, into: &text)
-        default:
-            position -= 1
-            return report("wrong-escape", "an escape that JSON does not have: \\ before \(found)", at: start, mend: "write \\\\ for a backslash")
-        }
-        return true
-    }
-
-    private mutating func unicodeEscape(_ start: Int, into text: inout [UInt8]) -> Bool {
-        guard let first = hex(start) else { return false }
-        var code = UInt32(first)
-        if (0xD800..<0xDC00).contains(code) {
-            guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") else {
-                return report("lone-surrogate", "half of a surrogate pair", at: start, mend: "write the character itself")
-            }
-            let second = position
-            position += 2
-            guard let low = hex(second) else { return false }
-            guard (0xDC00..<0xE000).contains(low) else {
-                return report("lone-surrogate", "half of a surrogate pair", at: start, mend: "write the character itself")
-            }
-            code = 0x10000 + (code - 0xD800) << 10 + (UInt32(low) - 0xDC00)
-        }
-        guard let scalar = UnicodeScalar(code) else {
-            return report("lone-surrogate", "half of a surrogate pair", at: start, mend: "write the character itself")
-        }
-        text.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
-        return true
-    }
-
-    private mutating func hex(_ start: Int) -> UInt16? {
-        var code: UInt16 = 0
-        for _ in 0..<4 {
-            guard let byte = peek, let digit = Character(UnicodeScalar(byte)).hexDigitValue, byte < 0x80 else {
-                fail("wrong-escape", "expected four hexadecimal digits after \\u, found \(found)", at: start)
-                return nil
-            }
-            code = code << 4 | UInt16(digit)
-            position += 1
-        }
-        return code
+    /// Whether a line break in a string is where the closing quote was forgotten: the next line begins like JSON.
+    private func isLastOfItsLine() -> Bool {
+        var next = position
+        while next < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[next]) { next += 1 }
+        guard next < bytes.count else { return true }
+        return [UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "[")].contains(bytes[next])
     }
 }

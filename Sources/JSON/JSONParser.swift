@@ -1,15 +1,38 @@
-/// One pass over the bytes. A small machine behind `JSONReader`: strict, and in `recovering` mode able to go on after a mistake.
+/// One pass over the bytes: the small machine behind `JSONReader`.
+///
+/// Strict, it stops at the first mistake. `recovering`, it notes a mistake, mends it as the writer most likely meant it
+/// (`{'go': menu,}` is read as `{"go": "menu"}`, with three problems) and goes on, so that one run finds them all.
+///
+/// Every turn of its loops consumes at least one byte; recursion is bounded by `Limits.depth`.
 struct JSONParser {
+    /// A mistake with the way to it: `nodes.welcome[1]`.
+    struct Problem {
+        let error: JSONError
+        let path: JSONPath
+    }
+
     let bytes: UnsafeBufferPointer<UInt8>
+    let duplicateKeys: DuplicateKeys
     let recovering: Bool
     var position = 0
-    var depth = 0
-    var problems: [JSONError] = []
-    /// A mistake after which nothing that follows can be trusted.
-    var hopeless = false
+    var problems: [Problem] = []
+    /// Nothing that follows is read: too deep, or too many problems.
+    var stopped = false
+    /// The end came too early and was reported; the values that it leaves open are closed in silence.
+    var ended = false
+    /// The way to the value that is being read. Kept only when recovering.
+    var path = JSONPath()
+    /// A buffer for strings with escapes, used again and again.
+    var unescaped: [UInt8] = []
+    /// Digest of the key that was read last.
+    var keyDigest: UInt64 = 0
+    private var keys = KeyStack()
+    private var openObjects = 0
+    private var openArrays = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, recovering: Bool) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ duplicateKeys: DuplicateKeys, recovering: Bool) {
         self.bytes = bytes
+        self.duplicateKeys = duplicateKeys
         self.recovering = recovering
     }
 
@@ -19,73 +42,76 @@ struct JSONParser {
             position = 3
         }
         skipSpace()
-        guard position < bytes.count else {
-            _ = report("no-value", "expected a value, found the end of the document", at: position)
-            return nil
-        }
         guard let root = value() else { return nil }
         skipSpace()
-        if position < bytes.count, !hopeless { _ = report("trailing-text", "expected the end of the document, found \(found)", at: position) }
-        return root
+        if position < bytes.count, !stopped { _ = report("trailing-text", "expected the end of the document, found \(found)", at: position) }
+        return stopped ? nil : root
     }
 
     // MARK: Values
 
+    /// Nil when there is none: the mistake is reported, and `goesOn` says whether to read what follows.
     private mutating func value() -> JSONNode? {
         let start = position
         guard let byte = peek else {
-            fail("no-value", "expected a value, found the end of the document", at: position)
+            _ = expected("a value", code: "no-value")
             return nil
         }
         switch byte {
+        case UInt8(ascii: "\""): return string().map { JSONNode(.string($0), offset: start) }
         case UInt8(ascii: "{"): return object()
         case UInt8(ascii: "["): return array()
-        case UInt8(ascii: "\""): return string().map { JSONNode(.string($0), offset: start) }
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return number()
-        case UInt8(ascii: "t"): return literal("true", .bool(true))
-        case UInt8(ascii: "f"): return literal("false", .bool(false))
-        case UInt8(ascii: "n"): return literal("null", .null)
-        case UInt8(ascii: "'") where recovering:
-            fail("single-quotes", "a string in single quotes", at: position, mend: "use double quotes")
-            return nil
-        default:
-            fail("no-value", "expected a value, found \(found)", at: position)
-            return nil
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return number()
+        case UInt8(ascii: "t") where word("true"): return JSONNode(.bool(true), offset: start)
+        case UInt8(ascii: "f") where word("false"): return JSONNode(.bool(false), offset: start)
+        case UInt8(ascii: "n") where word("null"): return JSONNode(.null, offset: start)
+        default: return mendedValue()
         }
     }
 
     private mutating func object() -> JSONNode? {
         let start = position
         guard enter() else { return nil }
-        defer { depth -= 1 }
-        var members: [JSONMember] = []
-        var keys = KeySet()
+        openObjects += 1
+        let outer = path
+        let mark = keys.count
+        defer {
+            openObjects -= 1
+            keys.pop(to: mark)
+        }
         skipSpace()
         if take(UInt8(ascii: "}")) { return JSONNode(.object([]), offset: start) }
+        var members: [JSONMember] = []
+        members.reserveCapacity(4)
+        var many: Set<ExactKey>?
         while true {
             let keyStart = position
-            guard peek == UInt8(ascii: "\"") else {
-                if peek == UInt8(ascii: "'") {
-                    fail("single-quotes", "a key in single quotes", at: position, mend: "use double quotes")
+            if let key = key() {
+                skipSpace()
+                if take(UInt8(ascii: ":")) || missingColon(after: key) {
+                    let digest = keyDigest
+                    skipSpace()
+                    if recovering { path = outer.appending(key) }
+                    let value = value()
+                    if recovering { path = outer }
+                    if let value {
+                        if duplicateKeys == .allowed || keys.insert(key, digest, since: mark, members, &many) {
+                            members.append(JSONMember(key: key, keyOffset: keyStart, value: value))
+                        } else if !report("duplicate-key", "the key '\(excerpt(key))' stands twice in one object", at: keyStart, mend: "remove one of them") {
+                            return nil
+                        }
+                    } else {
+                        guard goesOn else { return nil }
+                        skipToMark()
+                    }
                 } else {
-                    fail("no-key", "expected a key in double quotes, found \(found)", at: position)
+                    guard goesOn else { return nil }
                 }
-                return nil
+            } else {
+                guard goesOn else { return nil }
+                skipToMark()
             }
-            guard let key = string() else { return nil }
-            skipSpace()
-            guard take(UInt8(ascii: ":")) else {
-                fail("no-colon", "expected ':' after the key '\(key)', found \(found)", at: position)
-                return nil
-            }
-            skipSpace()
-            guard let value = value() else { return nil }
-            if keys.insert(key, members) {
-                members.append(JSONMember(key: key, keyOffset: keyStart, value: value))
-            } else if !report("duplicate-key", "the key '\(key)' stands twice in one object", at: keyStart, mend: "remove one of them") {
-                return nil
-            }
-            switch next(closing: UInt8(ascii: "}")) {
+            switch next(closing: UInt8(ascii: "}"), outerTakesOther: openArrays > 0) {
             case .more: continue
             case .closed: return JSONNode(.object(members), offset: start)
             case .broken: return nil
@@ -96,14 +122,23 @@ struct JSONParser {
     private mutating func array() -> JSONNode? {
         let start = position
         guard enter() else { return nil }
-        defer { depth -= 1 }
-        var items: [JSONNode] = []
+        openArrays += 1
+        let outer = path
+        defer { openArrays -= 1 }
         skipSpace()
         if take(UInt8(ascii: "]")) { return JSONNode(.array([]), offset: start) }
+        var items: [JSONNode] = []
         while true {
-            guard let item = value() else { return nil }
-            items.append(item)
-            switch next(closing: UInt8(ascii: "]")) {
+            if recovering { path = outer.appending(items.count) }
+            let item = value()
+            if recovering { path = outer }
+            if let item {
+                items.append(item)
+            } else {
+                guard goesOn else { return nil }
+                skipToMark()
+            }
+            switch next(closing: UInt8(ascii: "]"), outerTakesOther: openObjects > 0) {
             case .more: continue
             case .closed: return JSONNode(.array(items), offset: start)
             case .broken: return nil
@@ -111,92 +146,46 @@ struct JSONParser {
         }
     }
 
+    private mutating func key() -> String? {
+        peek == UInt8(ascii: "\"") ? string(isKey: true) : mendedKey()
+    }
+
     private enum Next { case more, closed, broken }
 
     /// After a member or an item: a comma and another one, or the end.
-    private mutating func next(closing close: UInt8) -> Next {
+    private mutating func next(closing close: UInt8, outerTakesOther: Bool) -> Next {
         skipSpace()
         if take(UInt8(ascii: ",")) {
             let comma = position - 1
             skipSpace()
-            if peek == close {
-                guard report("trailing-comma", "a comma before '\(Character(UnicodeScalar(close)))'", at: comma, mend: "remove it") else { return .broken }
-                position += 1
-                return .closed
-            }
-            return .more
+            guard peek == close else { return .more }
+            guard report("trailing-comma", "a comma before '\(Character(UnicodeScalar(close)))'", at: comma, mend: "remove it") else { return .broken }
+            position += 1
+            return .closed
         }
         if take(close) { return .closed }
-        if recovering, let byte = peek, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-            return report("missing-comma", "expected ',' or '\(Character(UnicodeScalar(close)))', found \(found)", at: position, mend: "put a comma before it")
-                ? .more : .broken
-        }
-        fail("not-closed", "expected ',' or '\(Character(UnicodeScalar(close)))', found \(found)", at: position)
-        return .broken
+        return mendedNext(closing: close, outerTakesOther: outerTakesOther)
     }
 
-    private mutating func literal(_ word: StaticString, _ value: JSONValue) -> JSONNode? {
-        let start = position
-        let count = word.utf8CodeUnitCount
-        guard bytes.count - start >= count, (0..<count).allSatisfy({ bytes[start + $0] == word.utf8Start[$0] }) else {
-            fail("no-value", "expected \(word), found \(found)", at: start)
-            return nil
+    /// What follows is neither a comma nor the end of the object or list.
+    private mutating func mendedNext(closing close: UInt8, outerTakesOther: Bool) -> Next {
+        let wanted = "',' or '\(Character(UnicodeScalar(close)))'"
+        switch peek {
+        case nil:
+            return expected(wanted, code: "not-closed", mend: "add '\(Character(UnicodeScalar(close)))'") ? .closed : .broken
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            guard expected(wanted, code: "not-closed", mend: "add '\(Character(UnicodeScalar(close)))'") else { return .broken }
+            // The other bracket closes the object or list around this one, if there is one; else it was meant for this one.
+            if !outerTakesOther { position += 1 }
+            return .closed
+        case let byte? where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || isWord(byte):
+            return expected(wanted, code: "missing-comma", mend: "put a comma before it") ? .more : .broken
+        default:
+            guard expected(wanted, code: "not-closed") else { return .broken }
+            skipToMark()
+            // Now before a comma, a bracket or the end: this goes one call deeper, not more.
+            return next(closing: close, outerTakesOther: outerTakesOther)
         }
-        position += count
-        return JSONNode(value, offset: start)
-    }
-
-    private mutating func number() -> JSONNode? {
-        let start = position
-        let negative = take(UInt8(ascii: "-"))
-        guard let first = peek, isDigit(first) else {
-            fail("wrong-number", "expected a digit, found \(found)", at: position)
-            return nil
-        }
-        if first == UInt8(ascii: "0"), position + 1 < bytes.count, isDigit(bytes[position + 1]) {
-            fail("wrong-number", "a number with a leading zero", at: start, mend: "remove the zero, or write it as a string")
-            return nil
-        }
-        var magnitude: UInt64 = 0
-        var exact = true
-        while let byte = peek, isDigit(byte) {
-            let (tens, over) = magnitude.multipliedReportingOverflow(by: 10)
-            let (sum, more) = tens.addingReportingOverflow(UInt64(byte - 48))
-            if over || more { exact = false }
-            magnitude = sum
-            position += 1
-        }
-        if take(UInt8(ascii: ".")) {
-            exact = false
-            guard digits() else { return nil }
-        }
-        if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") {
-            exact = false
-            position += 1
-            if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { position += 1 }
-            guard digits() else { return nil }
-        }
-        if exact {
-            if !negative, let number = Int64(exactly: magnitude) { return JSONNode(.integer(number), offset: start) }
-            if negative, magnitude <= 1 << 63 {
-                return JSONNode(.integer(magnitude == 1 << 63 ? .min : -Int64(magnitude)), offset: start)
-            }
-        }
-        let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        guard let number = Double(text), number.isFinite else {
-            fail("wrong-number", "a number out of range", at: start)
-            return nil
-        }
-        return JSONNode(.double(number), offset: start)
-    }
-
-    private mutating func digits() -> Bool {
-        guard let byte = peek, isDigit(byte) else {
-            fail("wrong-number", "expected a digit, found \(found)", at: position)
-            return false
-        }
-        while let byte = peek, isDigit(byte) { position += 1 }
-        return true
     }
 
     // MARK: Marks and space
@@ -209,17 +198,27 @@ struct JSONParser {
         return true
     }
 
+    /// Consumes a word that stands here alone.
+    private mutating func word(_ word: StaticString) -> Bool {
+        let end = position + word.utf8CodeUnitCount
+        guard end <= bytes.count, end == bytes.count || !isWord(bytes[end]) else { return false }
+        for index in 0..<word.utf8CodeUnitCount where bytes[position + index] != word.utf8Start[index] { return false }
+        position = end
+        return true
+    }
+
+    /// Depth is what is open.
     private mutating func enter() -> Bool {
-        guard depth < Limits.depth else {
-            fail("too-deep", "nested deeper than \(Limits.depth)", at: position)
+        guard openObjects + openArrays < Limits.depth else {
+            _ = report("too-deep", "nested deeper than \(Limits.depth)", at: position)
+            stopped = true
             return false
         }
-        depth += 1
         position += 1
         return true
     }
 
-    private mutating func skipSpace() {
+    mutating func skipSpace() {
         while position < bytes.count {
             switch bytes[position] {
             case 0x20, 0x0A, 0x0D, 0x09: position += 1
@@ -228,46 +227,5 @@ struct JSONParser {
             default: return
             }
         }
-    }
-
-    /// Comments are no JSON; in a designer's file they are named, and passed over.
-    private mutating func skipComment() -> Bool {
-        let start = position
-        guard position + 1 < bytes.count else { return false }
-        switch bytes[position + 1] {
-        case UInt8(ascii: "/"):
-            while let byte = peek, byte != 0x0A { _ = byte; position += 1 }
-        case UInt8(ascii: "*"):
-            position += 2
-            while position < bytes.count, !(bytes[position] == UInt8(ascii: "/") && bytes[position - 1] == UInt8(ascii: "*") && position - start > 2) { position += 1 }
-            position = min(position + 1, bytes.count)
-        default: return false
-        }
-        return report("comment", "a comment", at: start, mend: "JSON has none: put it in a \"note\"")
-    }
-
-    private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-
-    /// What stands at the position, for messages.
-    var found: String {
-        guard let byte = peek else { return "the end of the document" }
-        if byte >= 0x21, byte < 0x7F { return "'\(Character(UnicodeScalar(byte)))'" }
-        if byte < 0x80 { return "a control character or space (0x\(String(byte, radix: 16)))" }
-        let text = String(decoding: bytes[position..<min(position + 4, bytes.count)], as: UTF8.self)
-        return text.unicodeScalars.first.map { $0 == "\u{FFFD}" ? "bytes that are no UTF-8" : "'\($0)'" } ?? "nothing"
-    }
-
-    // MARK: Problems
-
-    /// Notes a mistake that can be read past. Returns whether to go on.
-    mutating func report(_ code: String, _ message: String, at offset: Int, mend: String? = nil) -> Bool {
-        problems.append(JSONError(code: code, message: message, offset: offset, mend: mend))
-        return recovering && problems.count < Limits.problems
-    }
-
-    /// Notes a mistake after which the rest cannot be trusted.
-    mutating func fail(_ code: String, _ message: String, at offset: Int, mend: String? = nil) {
-        if !hopeless { problems.append(JSONError(code: code, message: message, offset: offset, mend: mend)) }
-        hopeless = true
     }
 }

@@ -21,7 +21,8 @@ public struct JSONPath: Sendable, CustomStringConvertible {
             switch link {
             case .root: return parts.reversed().joined()
             case .key(let key, let rest):
-                if case .root = rest { parts.append(key) } else { parts.append(".\(key)") }
+                let name = Self.excerpt(key)
+                if case .root = rest { parts.append(name) } else { parts.append(".\(name)") }
                 link = rest
             case .index(let index, let rest):
                 parts.append("[\(index)]")
@@ -29,4 +30,11 @@ public struct JSONPath: Sendable, CustomStringConvertible {
             }
         }
     }
+
+    /// A key as it stands in messages: whole, unless it is absurdly long.
+    static func excerpt(_ key: String) -> String {
+        key.utf8.count <= longest ? key : String(key.unicodeScalars.prefix(longest)) + "…"
+    }
+
+    private static let longest = 80
 }

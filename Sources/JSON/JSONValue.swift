@@ -1,5 +1,5 @@
 /// What JSON can hold. Members keep the order of the file.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case integer(Int64)
@@ -47,19 +47,23 @@ public indirect enum JSONValue: Sendable {
 }
 
 extension JSONValue: Equatable {
-    /// Equal as JSON: where it stands in the file does not matter, nor does the order of members.
+    /// Equal as JSON: where it stands in the file does not matter, nor does the order of members; text is equal byte by byte.
     public static func == (a: JSONValue, b: JSONValue) -> Bool {
         switch (a, b) {
         case (.null, .null): true
         case (.bool(let a), .bool(let b)): a == b
         case (.integer(let a), .integer(let b)): a == b
         case (.double(let a), .double(let b)): a == b
-        case (.string(let a), .string(let b)): a == b
+        case (.string(let a), .string(let b)): ExactKey(a) == ExactKey(b)
         case (.array(let a), .array(let b)): a.count == b.count && zip(a, b).allSatisfy { $0.value == $1.value }
-        case (.object(let a), .object(let b)):
-            a.count == b.count
-                && a.sorted { $0.key < $1.key }.elementsEqual(b.sorted { $0.key < $1.key }) { $0.key == $1.key && $0.value.value == $1.value.value }
+        case (.object(let a), .object(let b)): a.count == b.count && equal(a, b)
         default: false
         }
+    }
+
+    private static func equal(_ a: [JSONMember], _ b: [JSONMember]) -> Bool {
+        if zip(a, b).allSatisfy({ ExactKey($0.key) == ExactKey($1.key) }) { return zip(a, b).allSatisfy { $0.value.value == $1.value.value } }
+        let others = Dictionary(b.map { (ExactKey($0.key), $0.value.value) }, uniquingKeysWith: { first, _ in first })
+        return others.count == b.count && a.allSatisfy { others[ExactKey($0.key)] == $0.value.value }
     }
 }

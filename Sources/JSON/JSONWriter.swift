@@ -1,4 +1,4 @@
-/// Builds JSON text, compact, in the order it is told.
+/// Builds JSON text in the order it is told: compact, or for people, two spaces a level.
 ///
 ///     var writer = JSONWriter()
 ///     writer.beginObject()
@@ -7,10 +7,16 @@
 ///     writer.endObject()      // {"re":"7"}
 public struct JSONWriter {
     public private(set) var bytes: [UInt8] = []
-    /// Whether a comma belongs before the next key or item.
-    private var needsComma = false
+    /// What was written last: an item, an opening bracket, or a key (or nothing yet), after which a value stands as it is.
+    private enum Last { case nothing, opening, item }
+    private var before = Last.nothing
+    private let isPretty: Bool
+    private var depth = 0
 
-    public init(capacity: Int = 512) { bytes.reserveCapacity(capacity) }
+    public init(capacity: Int = 512, pretty: Bool = false) {
+        isPretty = pretty
+        bytes.reserveCapacity(capacity)
+    }
 
     public mutating func beginObject() { begin(UInt8(ascii: "{")) }
     public mutating func endObject() { end(UInt8(ascii: "}")) }
@@ -21,13 +27,14 @@ public struct JSONWriter {
         separate()
         append(key)
         bytes.append(UInt8(ascii: ":"))
-        needsComma = false
+        if isPretty { bytes.append(UInt8(ascii: " ")) }
+        before = .nothing
     }
 
     public mutating func string(_ text: String) {
         separate()
         append(text)
-        needsComma = true
+        before = .item
     }
 
     public mutating func integer(_ number: Int64) {
@@ -37,33 +44,33 @@ public struct JSONWriter {
         } else {
             bytes.append(contentsOf: "\(number)".utf8)
         }
-        needsComma = true
+        before = .item
     }
 
     /// The shortest text that reads back as the same number; null for what JSON cannot hold.
     public mutating func double(_ number: Double) {
         separate()
         bytes.append(contentsOf: (number.isFinite ? "\(number)" : "null").utf8)
-        needsComma = true
+        before = .item
     }
 
     public mutating func bool(_ flag: Bool) {
         separate()
         bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-        needsComma = true
+        before = .item
     }
 
     public mutating func null() {
         separate()
         bytes.append(contentsOf: "null".utf8)
-        needsComma = true
+        before = .item
     }
 
     /// A value that is JSON text already.
     public mutating func raw(_ text: some Sequence<UInt8>) {
         separate()
         bytes.append(contentsOf: text)
-        needsComma = true
+        before = .item
     }
 
     public mutating func value(_ value: JSONValue) {
@@ -92,40 +99,64 @@ public struct JSONWriter {
     private mutating func begin(_ mark: UInt8) {
         separate()
         bytes.append(mark)
-        needsComma = false
+        before = .opening
+        depth += 1
     }
 
     private mutating func end(_ mark: UInt8) {
+        depth -= 1
+        if isPretty, before == .item { breakLine() }
         bytes.append(mark)
-        needsComma = true
+        before = .item
     }
 
+    /// What belongs before the next key or item: nothing, a comma, a line break.
     private mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        switch before {
+        case .item:
+            bytes.append(UInt8(ascii: ","))
+            if isPretty { breakLine() }
+        case .opening:
+            if isPretty { breakLine() }
+        case .nothing: break
+        }
+    }
+
+    private mutating func breakLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, 2 * depth)))
     }
 
     private mutating func append(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
-            if utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-                bytes.append(contentsOf: utf8)
-            } else {
-                for byte in utf8 { append(escaping: byte) }
+            var plain = 0
+            for index in utf8.indices where Self.needsEscape(utf8[index]) {
+                bytes.append(contentsOf: utf8[plain..<index])
+                append(escaping: utf8[index])
+                plain = index + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
     private mutating func append(escaping byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
-        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-        case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        case 0..<0x20: bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0..<0x20:
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+            let digit = byte & 0x0F
+            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         default: bytes.append(byte)
         }
     }

@@ -6,7 +6,7 @@ extension Run {
     /// Looks again which audiences the caller belongs to: after the start, and whenever something was noticed.
     mutating func refreshAudiences() {
         guard !hotline.audiences.isEmpty else { return }
-        audiences = hotline.audiences.filter { holds($0.when) }
+        audiences = hotline.audiences.filter { applies($0.when) }
         let speech = audiences.first?.speech ?? .usual
         if speech != self.speech, let first = audiences.first { trace.append(.audience(first.name)) }
         self.speech = speech

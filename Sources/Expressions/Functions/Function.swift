@@ -1,7 +1,7 @@
 /// A function that expressions may call, by one name and with one or more overloads.
 ///
-///     Function("money", .init([.double], .string) { arguments, _ in ... })
-///     Function("first", .init(method: true, [.string], .string) { arguments, _ in ... })   // 'abc'.first()
+///     Function("money", .init([.double], .string) { arguments, _ throws(EvaluationError) in ... })
+///     Function("first", .init(method: true, [.string], .string) { arguments, _ throws(EvaluationError) in ... })   // 'abc'.first()
 public struct Function: Sendable {
     public struct Overload: Sendable {
         /// Called with the values, of the declared types at least in their outermost shape, the receiver first.

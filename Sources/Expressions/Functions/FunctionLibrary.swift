@@ -10,6 +10,7 @@ public struct FunctionLibrary: Sendable {
 
     /// CEL's standard functions with its string extensions.
     public static let standard = FunctionLibrary()
+        .adding(conversions + collections + strings + stringExtensions + times + math)
 
     public func adding(_ functions: [Function]) -> FunctionLibrary {
         var library = self

@@ -22,3 +22,13 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         (left.seconds, left.nanos) < (right.seconds, right.nanos)
     }
 }
+
+extension Timestamp {
+    /// 1970-01-01T00:00:00Z.
+    public static let epoch = Timestamp(uncheckedSeconds: 0)
+
+    private init(uncheckedSeconds: Int64) {
+        seconds = uncheckedSeconds
+        nanos = 0
+    }
+}

@@ -18,16 +18,10 @@ extension Value: Hashable {
         switch self {
         case .null: hasher.combine(0)
         case .bool(let value): hasher.combine(value)
-        case .int(let value): hasher.combine(value)
-        case .uint(let value): Self.hash(value, into: &hasher)
-        case .double(let value):
-            if let int = Int64(exactly: value) {
-                hasher.combine(int)
-            } else if let uint = UInt64(exactly: value) {
-                Self.hash(uint, into: &hasher)
-            } else {
-                hasher.combine(value)
-            }
+        // Numbers that are equal hash equally, whatever their kind: all as doubles.
+        case .int(let value): hasher.combine(Double(value))
+        case .uint(let value): hasher.combine(Double(value))
+        case .double(let value): hasher.combine(value)
         case .string(let value), .type(let value):
             var value = value
             value.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
@@ -37,11 +31,6 @@ extension Value: Hashable {
         case .timestamp(let value): hasher.combine(value)
         case .duration(let value): hasher.combine(value)
         }
-    }
-
-    /// Numbers that are equal hash equally: what fits in an Int64 is hashed as one.
-    private static func hash(_ value: UInt64, into hasher: inout Hasher) {
-        if let int = Int64(exactly: value) { hasher.combine(int) } else { hasher.combine(value) }
     }
 
     var isNumber: Bool {

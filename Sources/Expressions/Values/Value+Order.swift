@@ -4,7 +4,8 @@ enum Order {
 }
 
 extension Value {
-    /// CEL's order: false before true, numbers of all kinds by what they mean, text and bytes by code
+    /// CEL's order: false before true, numbers of all kinds by what they mean (an integer beside a double
+    /// is rounded to one, as in other CELs), text and bytes by code
     /// point and byte, times. Nil where there is none: other kinds, mixed kinds, NaN.
     func order(to other: Value) -> Order? {
         switch (self, other) {
@@ -13,10 +14,10 @@ extension Value {
         case (.double(let a), .double(let b)): ordered(partial: a, b)
         case (.int(let a), .uint(let b)): a < 0 ? .less : ordered(UInt64(a), b)
         case (.uint(let a), .int(let b)): b < 0 ? .greater : ordered(a, UInt64(b))
-        case (.int(let a), .double(let b)): ordered(exact: a, b)
-        case (.uint(let a), .double(let b)): ordered(exact: a, b)
-        case (.double(let a), .int(let b)): reversed(ordered(exact: b, a))
-        case (.double(let a), .uint(let b)): reversed(ordered(exact: b, a))
+        case (.int(let a), .double(let b)): ordered(partial: Double(a), b)
+        case (.uint(let a), .double(let b)): ordered(partial: Double(a), b)
+        case (.double(let a), .int(let b)): ordered(partial: a, Double(b))
+        case (.double(let a), .uint(let b)): ordered(partial: a, Double(b))
         case (.bool(let a), .bool(let b)): a == b ? .equal : (b ? .less : .greater)
         case (.string(let a), .string(let b)): ordered(text: a, b)
         case (.bytes(let a), .bytes(let b)):
@@ -34,23 +35,6 @@ private func ordered<T: Comparable>(_ a: T, _ b: T) -> Order {
 
 private func ordered(partial a: Double, _ b: Double) -> Order? {
     a < b ? .less : (a == b ? .equal : (a > b ? .greater : nil))
-}
-
-/// An integer against a double without rounding the integer: 9007199254740993 is greater than 9007199254740992.0.
-private func ordered<T: FixedWidthInteger>(exact integer: T, _ double: Double) -> Order? {
-    if double.isNaN { return nil }
-    let whole = double.rounded(.down)
-    guard let bound = T(exactly: whole) else { return double < 0 ? .greater : .less }
-    if integer != bound { return integer < bound ? .less : .greater }
-    return double > whole ? .less : .equal
-}
-
-private func reversed(_ order: Order?) -> Order? {
-    switch order {
-    case .less: .greater
-    case .greater: .less
-    default: order
-    }
 }
 
 /// The order of UTF-8 bytes is the order of code points.

@@ -33,7 +33,7 @@ extension Ask {
             }
             entity = nil
             let phrases = choices.enumerated().map { (id: $0, texts: $1.words + ($1.label?.constants ?? []) + [$1.value]) }
-            kind = .choice(choices, PhraseSet(phrases))
+            kind = .choice(choices, PhraseSet(phrases, partly: true))
         } else if let known = EntityType(rawValue: type) {
             if choices != nil { d.report("useless-key", "'options' belong to type 'choice', not '\(type)'", at: fields.node.offset, path) }
             entity = known

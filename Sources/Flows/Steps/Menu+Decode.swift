@@ -14,7 +14,7 @@ extension Menu {
             (id: index, texts: option.trigger.words + (option.label?.constants ?? []))
         }
         return Menu(
-            prompt: prompt, options: options, announce: announce, listening: listening, phrases: PhraseSet(phrases),
+            prompt: prompt, options: options, announce: announce, listening: listening, phrases: PhraseSet(phrases, partly: true),
             intents: options.compactMap(\.trigger.intent))
     }
 }

@@ -1,0 +1,7 @@
+import Glibc
+
+/// A line for people, to standard error.
+func complain(_ line: String) {
+    let bytes = Array("\(line)\n".utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@Suite struct FormTests {
+    static let nodes = """
+        "start": [ { "form": "visit", "prompt": "When shall we come, and where?", "slots": [
+            { "ask": "day", "type": "date", "label": "日期", "prompt": "Which day?" },
+            { "ask": "phone", "type": "phone", "label": "电话", "prompt": "Which number?" },
+            { "ask": "place", "type": "address", "label": "地址", "prompt": "Which address?" } ],
+            "confirm": "{{day}}, {{phone}}, {{place}}?", "else": "person" },
+            { "end": "Thank you." } ],
+        "person": [ { "end": "Person." } ]
+        """
+
+    private func talk() throws -> Talk { try Talk(nodes: Self.nodes) }
+
+    @Test func oneSentenceFillsSeveralSlotsAndOnlyTheRestIsAsked() throws {
+        try talk().expect(
+            """
+            at: 2026-03-01T09:00:00+08:00
+            < When shall we come, and where?
+            > 明天来,我电话13800138000
+            < slot: day=2026-03-02
+            < slot: phone=13800138000
+            < Which address?
+            > 幸福路8号
+            < 2026-03-02, 13800138000, 幸福路8号?
+            > yes
+            < Thank you.
+            """)
+    }
+
+    @Test func anOpeningQuestionThatIsNotUnderstoodIsBrokenUp() throws {
+        try talk().expect(
+            """
+            at: 2026-03-01T09:00:00+08:00
+            > mumble mumble mumble mumble mumble mumble mumble mumble
+            < Which day?
+            > tomorrow
+            < Which number?
+            """)
+    }
+
+    @Test func aSlotIsCorrectedInTheMiddleAndAtTheEnd() throws {
+        try talk().expect(
+            """
+            at: 2026-03-01T09:00:00+08:00
+            > 13号,13800138000
+            < Which address?
+            > 不是13号,是15号
+            < slot: day=2026-03-15
+            < Which address?
+            > 幸福路8号
+            < 2026-03-15, 13800138000, 幸福路8号?
+            > 地址错了,是幸福路10号
+            < 2026-03-15, 13800138000, 幸福路10号?
+            > 不对
+            < 日期
+            > 电话
+            < Which number?
+            > 13900139000
+            < 2026-03-15, 13900139000, 幸福路10号?
+            > [1]
+            < Thank you.
+            """)
+    }
+
+    @Test func triesRunOutForEachSlot() throws {
+        try talk().expect(
+            """
+            > mumble mumble mumble mumble mumble mumble mumble mumble
+            > mumble
+            > mumble
+            > mumble
+            < Person.
+            """)
+    }
+
+    @Test func backUndoesOneSlotAtATime() throws {
+        try talk().expect(
+            """
+            at: 2026-03-01T09:00:00+08:00
+            > tomorrow
+            < Which number?
+            > 13800138000
+            < Which address?
+            > [*]
+            < Which number?
+            > 13900139000
+            < Which address?
+            > 幸福路8号
+            < 2026-03-02, 13900139000, 幸福路8号?
+            """)
+    }
+}
