@@ -71,22 +71,26 @@ struct Compiler {
 
     // MARK: - Errors
 
-    mutating func report(_ code: ExpressionError.Code, _ message: String, at offset: Int, suggestion: String? = nil) {
-        guard errors.count < ExpressionLimits.errors else { return }
-        errors.append(ExpressionError(code: code, message: message, offset: offset, suggestion: suggestion))
+    /// The suggestion is only looked for when the error is kept: it takes longer than all the rest.
+    mutating func report(
+        _ code: ExpressionError.Code, _ message: @autoclosure () -> String, at offset: Int, suggestion: @autoclosure () -> String? = nil
+    ) {
+        guard isChecked, errors.count < ExpressionLimits.errors else { return }
+        errors.append(ExpressionError(code: code, message: message(), offset: offset, suggestion: suggestion()))
     }
 
     /// A mistake that unchecked compilation leaves to the evaluation.
     mutating func failing(
-        _ code: ExpressionError.Code, _ message: String, at offset: Int, suggestion: String? = nil, later: EvaluationError.Code
+        _ code: ExpressionError.Code, _ message: String, at offset: Int, suggestion: @autoclosure () -> String? = nil,
+        later: EvaluationError.Code
     ) -> Typed {
-        if isChecked { report(code, message, at: offset, suggestion: suggestion) }
+        report(code, message, at: offset, suggestion: suggestion())
         return (program.add(.failing(later, message), at: offset), .dyn)
     }
 
     /// A mismatch of types; the operation itself finds it again when it is evaluated unchecked.
-    mutating func mismatch(_ message: String, at offset: Int) {
-        if isChecked { report(.noMatchingOverload, message, at: offset) }
+    mutating func mismatch(_ message: @autoclosure () -> String, at offset: Int) {
+        report(.noMatchingOverload, message(), at: offset)
     }
 
     // MARK: - Types
