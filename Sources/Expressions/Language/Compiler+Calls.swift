@@ -31,10 +31,11 @@ extension Compiler {
     }
 
     private mutating func undeclared(_ name: String, _ arguments: [Syntax], isMethod: Bool, at offset: Int) -> Typed {
-        for argument in arguments { _ = expression(argument) }
         if let macro = Self.macros[name], isMethod == (name != "has") {
             return failing(.macro, "'\(name)' is written \(macro)", at: offset, later: .noSuchOverload)
         }
+        // For the errors in them; a macro's own names are not known here.
+        for argument in arguments { _ = expression(argument) }
         let other = environment.functions.overloads(of: name, method: !isMethod)
         if !other.isEmpty {
             let form = isMethod ? "\(name)(x)" : "x.\(name)()"
