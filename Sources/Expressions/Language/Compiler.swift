@@ -41,8 +41,11 @@ struct Compiler {
         case .literal(let value): return (program.add(.constant(value), at: offset), Self.type(of: value))
         case .name, .select: return path(syntax)
         case .has(let operand, let field):
+            let known = references.count
+            let isPath = Self.names(in: operand) != nil
             let operand = expression(operand)
             _ = fieldType(field, of: operand.type, at: offset)
+            if isPath, references.count > known { references[known].fields.append(field) }
             return (program.add(.has(operand.place, field), at: offset), .bool)
         case .index(let operand, let index): return self.index(operand, index, at: offset)
         case .call(let name, let isAbsolute, let arguments): return call(name, isAbsolute, arguments, at: offset)

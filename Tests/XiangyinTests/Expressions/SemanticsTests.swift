@@ -114,9 +114,9 @@ import Testing
     }
 
     @Test func listsItsReferences() throws {
-        let expression = try Expression.compile("caller.age > 6 && [1].all(x, x < a.b) || anything.x[0] == 1", in: hotline)
-        #expect(expression.references.map(\.path) == ["caller.age", "a.b", "anything.x"])
-        #expect(expression.references.map(\.offset) == [0, 33, 41])
+        let expression = try Expression.compile("caller.age > 6 && [1].all(x, x < a.b) || anything.x[0] == 1 || has(noticed.misses)", in: hotline)
+        #expect(expression.references.map(\.path) == ["caller.age", "a.b", "anything.x", "noticed.misses"])
+        #expect(expression.references.map(\.offset) == [0, 33, 41, 67])
         #expect(expression.type == .bool)
     }
 
