@@ -30,6 +30,4 @@ public enum ExpressionLimits {
     /// Cost of compiling a pattern that is not a literal, some 20 microseconds.
     static let patternCost = 500
 
-    /// Names longer than this get no "did you mean": the search is quadratic in the length.
-    static let hintBytes = 64
 }

@@ -1,3 +1,5 @@
+import JSON
+
 internal import Patterns
 
 /// Functions and methods.
@@ -45,7 +47,7 @@ extension Compiler {
         let functions = environment.functions
         return failing(
             .undeclaredFunction, message, at: offset,
-            suggestion: nearestName(to: name, among: functions.names + Array(Self.macros.keys) + ["matches", "dyn"]),
+            suggestion: NearestName.nearest(to: name, among: functions.names + Array(Self.macros.keys) + ["matches", "dyn"]),
             later: .noSuchOverload)
     }
 
