@@ -1,6 +1,6 @@
 public import JSON
 public import Language
-public import Patterns
+import Patterns
 
 /// Works out what an utterance means, by the rules of a hotline and the tables of its dialects.
 ///

@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 
 /// What callers may want and how they say it, as `intents.json` has it.
 public struct IntentRules: Sendable {

@@ -49,13 +49,27 @@ public struct Fields: Sendable {
         }
     }
 
+    /// The value of a key that must be there; reported when it is not.
+    public mutating func required(_ key: String, _ decoder: inout FileDecoder) -> JSONNode? {
+        if let node = take(key) { return node }
+        decoder.report("missing-key", "missing key '\(key)' in \(kind)", at: node.offset, path: path)
+        return nil
+    }
+
     public mutating func requiredString(_ key: String, _ decoder: inout FileDecoder) -> String? {
-        guard members.contains(where: { $0.key == key }) else {
-            known.append(key)
-            decoder.report("missing-key", "missing key '\(key)' in \(kind)", at: node.offset, path: path)
-            return nil
-        }
-        return string(key, &decoder)
+        required(key, &decoder).flatMap { decoder.expectString($0, "'\(key)'", path.appending(key)) }
+    }
+
+    public mutating func requiredInt(_ key: String, _ decoder: inout FileDecoder) -> Int64? {
+        required(key, &decoder).flatMap { decoder.expectInt($0, "'\(key)'", path.appending(key)) }
+    }
+
+    public mutating func requiredDouble(_ key: String, _ decoder: inout FileDecoder) -> Double? {
+        required(key, &decoder).flatMap { decoder.expectDouble($0, "'\(key)'", path.appending(key)) }
+    }
+
+    public mutating func requiredBool(_ key: String, _ decoder: inout FileDecoder) -> Bool? {
+        required(key, &decoder).flatMap { decoder.expectBool($0, "'\(key)'", path.appending(key)) }
     }
 
     /// Reports every member that was not taken, with the name that was most likely meant.

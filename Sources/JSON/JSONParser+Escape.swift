@@ -4,7 +4,7 @@ extension JSONParser {
     mutating func escape(_ quote: UInt8) -> Bool {
         let start = position
         position += 1
-        guard let byte = peek else { return goesOn }  // The string is not closed; its reader says so.
+        guard let byte = peek else { return true }  // The string is not closed; its reader says so.
         position += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), quote: unescaped.append(byte)
@@ -23,12 +23,12 @@ extension JSONParser {
 
     /// `\u4F60`, or a pair of them for what lies beyond 16 bits.
     private mutating func unicodeEscape(_ start: Int) -> Bool {
-        guard let first = hexadecimal(start) else { return goesOn }
+        guard let first = hexadecimal(start) else { return goesOn || position == bytes.count }
         var code = UInt32(first)
         if (0xD800..<0xDC00).contains(code), position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") {
             let second = position
             position += 2
-            guard let low = hexadecimal(second) else { return goesOn }
+            guard let low = hexadecimal(second) else { return goesOn || position == bytes.count }
             if (0xDC00..<0xE000).contains(low) {
                 code = 0x10000 + (code - 0xD800) << 10 + (UInt32(low) - 0xDC00)
             } else {

@@ -89,7 +89,9 @@ extension JSONParser {
         // No number that is meant is longer; Swift reads "0x1F" and ".5" as well.
         let text = bytes[start..<min(position, start + 40)]
         let number = Double(String(decoding: text, as: UTF8.self)) ?? 0
-        return JSONNode(Int64(exactly: number).map { .integer($0) } ?? .double(number.isFinite ? number : 0), offset: start)
+        // `Int64(exactly:)` would need the C library's `trunc`, which nothing else here does.
+        if number.magnitude < 1e15, Double(Int64(number)) == number { return JSONNode(.integer(Int64(number)), offset: start) }
+        return JSONNode(.double(number.isFinite ? number : 0), offset: start)
     }
 
     func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }

@@ -19,7 +19,8 @@ func runJSON(directory: String) -> Int32 {
             continue
         }
         guard let failure = JSONCase(name: name, bytes: bytes).failure() else {
-            passed += 1
+            // An `i_` file may be read or refused: there is nothing to pass.
+            if !name.hasPrefix("i_") { passed += 1 }
             continue
         }
         print("\(name): \(failure)")

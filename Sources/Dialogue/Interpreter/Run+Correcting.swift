@@ -32,6 +32,7 @@ extension Run {
         let rejected = correction.rejected.map { text.slice(utf8: $0) }
         // The one whose value was named as wrong; else the only one, or the last, whose kind of value was given.
         let named = rejected.flatMap { words in filled.first { $0.entity(in: words, self) == slot($0.slot) } }
+        if named == nil, let rejected, let ask = replace(rejected.trimmed, with: kept.trimmed, in: asks) { return ask }
         guard let ask = named ?? filled.first(where: { $0.entity(in: kept, self) != nil }),
             let value = ask.entity(in: kept, self), value != slot(ask.slot)
         else { return nil }
@@ -42,6 +43,17 @@ extension Run {
             return nil
         }
         return ask
+    }
+
+    /// A part of what was said freely: "不是13号,是15号" makes 人民路13号 人民路15号.
+    private mutating func replace(_ wrong: String, with right: String, in asks: [Ask]) -> Ask? {
+        guard !wrong.isEmpty, !right.isEmpty else { return nil }
+        for ask in asks where ask.isOpen {
+            guard case .string(let value)? = slot(ask.slot), let place = value.firstRange(of: wrong) else { continue }
+            fill(ask, with: .string(String(value[..<place.lowerBound] + right + value[place.upperBound...]).prefix(bytes: Limits.slotBytes)))
+            return ask
+        }
+        return nil
     }
 
     /// "好的,改成15号。" in the least words: the value, read back.

@@ -6,6 +6,7 @@ import Language
 /// VoiceXML's form algorithm: select the first slot that is empty, collect it, process what was heard, and so on until all are filled.
 extension Form: Questioning {
     func begin(_ run: inout Run) -> Outcome {
+        for ask in slots where ask.fresh { run.put(nil, in: ask.slot) }
         let before = slots.count { run.isFilled($0.slot) }
         if let text = run.unused { fillDistinct(from: text, except: nil, &run) }
         guard prompt == nil || before > 0 || slots.contains(where: { run.isFilled($0.slot) }) else {

@@ -20,7 +20,7 @@ import Testing
     func aCallerChoosesByKeyIntentWordOrNumber(input: String, answer: String) throws {
         try Talk(nodes: Self.nodes, intents: Self.intents).expect(
             """
-            < What do you need?...For a power cut, press 1....For your bill, press 2.
+            < What do you need?...For a power cut, press 1. For your bill, press 2.
             > \(input)
             < \(answer)
             < end

@@ -1,4 +1,5 @@
 import Dialogue
+import Expressions
 import Flows
 import JSON
 import Language
