@@ -23,18 +23,25 @@ extension Ask {
     }
 
     /// The value that a text surely holds for this slot.
-    func distinctValue(in text: String, _ run: Run) -> Value? { isDistinct ? entity(in: text, run) : nil }
+    func distinctValue(in text: String, _ run: Run) -> Value? {
+        type == .address ? addressStanding(in: text, run) : isDistinct ? entity(in: text, run) : nil
+    }
+
+    /// An address among other words: "幸福路8号停电了". One without a number may be no more than "小区".
+    private func addressStanding(in text: String, _ run: Run) -> Value? {
+        guard case .entity(let recogniser) = kind, let found = recogniser.find(in: text, language: run.session.language, now: run.now),
+            found.range.count < text.utf8.count, case .text(let words) = found.value,
+            words.unicodeScalars.contains(where: { "0123456789０１２３４５６７８９一二三四五六七八九十".unicodeScalars.contains($0) })
+        else { return nil }
+        return .string(words)
+    }
 
     /// The value in an answer to several questions at once: a closed kind, a choice by its words, or an address that reads like one.
     func valueStanding(in input: Input, _ run: Run) -> Value? {
         guard case .words(_, let text) = input else { return nil }
         switch type {
         case nil: return value(from: input, run)
-        case .address:
-            guard case .entity(let recogniser) = kind, let found = recogniser.find(in: text, language: run.session.language, now: run.now),
-                found.range.count < text.utf8.count
-            else { return nil }
-            return found.value.slotValue
+        case .address: return addressStanding(in: text, run)
         case .text, .name: return nil
         default: return entity(in: text, run)
         }
@@ -42,8 +49,7 @@ extension Ask {
 
     /// The value in what the caller said before the question was put: "查一下3201234567的电费".
     func valueSaidBefore(_ run: Run) -> Value? {
-        guard isDistinct, let text = run.unused else { return nil }
-        return entity(in: text, run)
+        run.unused.flatMap { distinctValue(in: $0, run) }
     }
 
     func value(from input: Input, _ run: Run) -> Value? {
