@@ -61,10 +61,7 @@ extension Ask {
                 if let best = phrases.best(in: understanding), best.score >= 0.5, choices.indices.contains(best.id) {
                     return .string(choices[best.id].value)
                 }
-                guard understanding.isShort, case .integer(let number)? = run.program.ordinal.find(
-                    in: text, language: run.session.language, now: run.now)?.value
-                else { return nil }
-                return value(fromKeys: String(number), run)
+                return run.numberChosen(understanding).flatMap { value(fromKeys: String($0), run) }
             case .entity:
                 if let kept = Correction.split(text, language: run.session.language)?.kept,
                     let value = entity(in: text.slice(utf8: kept), run)
@@ -92,6 +89,8 @@ extension Ask {
         case .choice(let choices, _):
             return choices.first { $0.key == keys }.map { .string($0.value) }
         case .entity(let recogniser):
+            // A lone 0 asks for a person, wherever one digit is no answer of its own.
+            if type != .yesno, !(length?.contains(1) ?? false), run.hotline.navigation.triggers[.agent]?.key == keys { return nil }
             return recogniser.value(fromKeys: keys)?.slotValue
         }
     }
