@@ -50,10 +50,12 @@ extension SpokenDate {
             let date = year.map { CivilDate(year: $0, month: month.value, day: day.value) } ?? monthDay(month.value, day.value)
             return date.map { ($0, day.end) }
         }
-        guard year == nil, let day = dayNumber(at, marked: true) else { return nil }
+        // The 30th of February is no 30th of another month.
+        guard year == nil, !text.isSpace(at), !Self.monthWords.contains(text[at - 1]), let day = dayNumber(at, marked: true) else { return nil }
         return comingDay(day.value).map { ($0, day.end) }
     }
 
+    private static let monthWords: Set<UInt32> = [0x6708, 0x4EFD]
     private static let dayWords: Set<UInt32> = [0x53F7, 0x65E5]
     private static let places = Set("楼线院门房".unicodeScalars.map(\.value))
 

@@ -26,7 +26,7 @@ enum SpokenYesNo {
             ) + entries(.weakNo, "不|否|没|冇|无|错|wrong|not|mal|never|不不|不不不|唔")
             + entries(
                 .neither,
-                "对不起|对不住|对面|对唔住|对唔起|对于|对了|好像|好似|好不好|好多|好久|好唔好|好意思|好彩|是不是|是否|对不对|行不行|行李|行长|可不可以|可以不可以|可唔可以|要不要|要不|要是|不好意思|不知道|不晓得|不清楚|不太清楚|不太|不确定|不明白|不懂|不客气|不好说|不过|不管|不如|没听清|没听懂|没听见|没听到|没事|没关系|没办法|有没有|有冇|系咪|系唔系|系统|系列|唔知|唔知道|唔该|唔清楚|唔好意思|唔明|唔明白|唔系好清楚|唔紧要|得唔得|得闲|啱唔啱|啱啱|啱先|要唔要|中不中|中国|中午|成都|会不会|需不需要|需要不需要|确定不确定|no idea|not sure|not certain|no sé|no lo sé|no estoy seguro|no estoy segura|no entiendo|right now|right away|right here|sorry|当然不|当然不是|of course not|absolutely not|certainly not|definitely not|正确吗|没有吗|no one|no matter|bien sur"
+                "对不起|对不住|对面|对唔住|对唔起|对于|对了|好像|好似|好不好|好多|好久|好唔好|好意思|好彩|是不是|是否|对不对|行不行|行李|行长|可不可以|可以不可以|可唔可以|要不要|要不|要是|不好意思|不知道|不晓得|不清楚|不太清楚|不太|不确定|不明白|不懂|不客气|不好说|不过|不管|不如|没听清|没听懂|没听见|没听到|没事|没关系|没办法|有没有|有冇|系咪|系唔系|系统|系列|唔知|唔知道|唔该|唔清楚|唔好意思|唔明|唔明白|唔系好清楚|唔紧要|得唔得|得闲|啱唔啱|啱啱|啱先|要唔要|中不中|中国|中午|成都|会不会|需不需要|需要不需要|确定不确定|no idea|not sure|not certain|no sé|no lo sé|no estoy seguro|no estoy segura|no entiendo|right now|right away|right here|sorry|no one|no matter"
             )
             + entries(.no, "当然不|当然不是|当然不要|当然唔系|of course not|absolutely not|certainly not|definitely not|por supuesto que no|claro que no|好像不对|好像不是")
             + entries(.yes, "正确|正系|claro que sí|not wrong|不是不行"))
