@@ -100,8 +100,8 @@ extension Ask {
         return run.holds(valid)
     }
 
-    /// The keys that could be a value.
-    var keyLength: (min: Int, max: Int)? {
+    /// How many keys to wait for. Where none could be a value, one still may: 0 for a person.
+    var keyLength: (min: Int, max: Int) {
         if let length { return (length.lowerBound, length.upperBound) }
         switch type {
         case .digits: return (1, 32)
@@ -111,8 +111,7 @@ extension Ask {
         case .date: return (4, 8)
         case .time: return (4, 4)
         case .yesno: return (1, 1)
-        case .text, .name, .address: return nil
-        case nil: return (1, 1)
+        case .text, .name, .address, nil: return (1, 1)
         }
     }
 

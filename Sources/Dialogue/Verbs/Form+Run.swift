@@ -228,7 +228,7 @@ extension Form: Questioning {
     func keys(_ run: Run) -> (min: Int, max: Int)? {
         guard let question = run.session.question else { return nil }
         guard question.phase == .open else { return (1, 1) }
-        return question.slot.flatMap(slot)?.keyLength
+        return question.slot.flatMap(slot)?.keyLength ?? (1, 1)
     }
 
     func hints(_ run: Run) -> [String] { run.session.question?.slot.flatMap(slot)?.hints(run) ?? [] }
