@@ -170,8 +170,11 @@ extension Run {
     func numberChosen(_ understanding: Understanding) -> Int? {
         guard understanding.isShort else { return nil }
         if let number = Ordinal.find(in: understanding.canonical.original) { return number }
-        let found = program.number.find(in: understanding.canonical.original, language: session.language, now: now)
-        guard case .integer(let number)? = found?.value else { return nil }
+        let said = understanding.canonical.original
+        // "一" and "我要一号" choose; in "订一张火车票" the number is not what was meant.
+        guard let found = program.number.find(in: said, language: session.language, now: now), case .integer(let number) = found.value,
+            found.range.count * 4 >= said.utf8.count
+        else { return nil }
         return Int(exactly: number)
     }
 
