@@ -97,8 +97,8 @@ struct ConversationReader {
 
     private mutating func expect(_ text: Substring) {
         if text.first == "!" {
-            let words = TextPattern(String(text.dropFirst()))
-            return words.pieces.isEmpty ? problem("<! without text", at: text) : add(.neverSays(words))
+            let words = TextPattern(String(text.dropFirst().trimmed))
+            return words.pieces.isEmpty ? problem("<! without text", at: text.dropFirst()) : add(.neverSays(words))
         }
         let text = text.trimmed
         if text == "end" { return add(.end) }
