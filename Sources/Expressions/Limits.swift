@@ -15,7 +15,7 @@ public enum ExpressionLimits {
     public static let errors = 20
 
     /// What one evaluation may cost: 1 for each operation, each list element and each 64 bytes of text.
-    /// At some 30 ns a unit, a runaway expression stops within about 10 ms.
+    /// A unit is some 30 ns, of text up to 500 ns, so a runaway expression stops after 10 to 100 ms.
     public static let budget = 200_000
 
     /// Bytes of text for one unit of cost.
@@ -24,9 +24,10 @@ public enum ExpressionLimits {
     /// Bytes of one string or byte string an expression makes: a prompt is 1,000 times shorter.
     public static let textBytes = 1_048_576
 
+    /// Parts that a text is split into: a list of more would cost more than most budgets.
+    static let parts = 100_000
+
     /// Cost of compiling a pattern that is not a literal, some 20 microseconds.
     static let patternCost = 500
 
-    /// Names longer than this get no "did you mean": the search is quadratic in the length.
-    static let hintBytes = 64
 }

@@ -6,8 +6,8 @@ final class Program: Sendable {
     let hotline: Hotline
     /// Hears yes and no, which any question may need.
     let yesNo = EntityRecogniser(type: .yesno, length: nil)
-    /// Hears "the second one".
-    let ordinal = EntityRecogniser(type: .integer, length: nil)
+    /// Hears "two", as the number of an option.
+    let number = EntityRecogniser(type: .integer, length: nil)
     /// Where "main menu" leads: the first menu of the first flow.
     let mainMenu: (target: Target, step: Int)
 

@@ -19,6 +19,7 @@ extension Run {
     mutating func hear(keys: String) {
         let pressed = String(String.UnicodeScalarView(keys.unicodeScalars.prefix(64).filter { "0123456789*#ABCDabcd".unicodeScalars.contains($0) }))
         guard !pressed.isEmpty else { return missed(.nomatch) }
+        heard = Heard(intent: nil, score: 0, language: session.language, dialect: nil, slots: [:])
         if let chosen = clarified(byKey: pressed) { return follow(chosen) }
         let input = Input.keys(pressed)
         if let outcome = asking?.hear(input, &self) { return follow(outcome) }
@@ -153,9 +154,7 @@ extension Run {
     private mutating func clarified(by understanding: Understanding) -> Outcome? {
         guard let asked = session.question?.clarifying, !asked.isEmpty else { return nil }
         if let intent = understanding.ranked.first(where: { asked.contains($0.intent) })?.intent { return act(on: intent) }
-        guard understanding.isShort, case .integer(let number)? = program.ordinal.find(
-            in: understanding.canonical.text, language: session.language, now: now)?.value
-        else {
+        guard let number = numberChosen(understanding) else {
             session.question?.clarifying = []
             return nil
         }
@@ -165,6 +164,15 @@ extension Run {
     private mutating func clarified(byKey key: String) -> Outcome? {
         guard let asked = session.question?.clarifying, let number = Int(key), asked.indices.contains(number - 1) else { return nil }
         return act(on: asked[number - 1])
+    }
+
+    /// Which of several a short answer names by its number: "the second one", "二".
+    func numberChosen(_ understanding: Understanding) -> Int? {
+        guard understanding.isShort else { return nil }
+        if let number = Ordinal.find(in: understanding.canonical.original) { return number }
+        let found = program.number.find(in: understanding.canonical.original, language: session.language, now: now)
+        guard case .integer(let number)? = found?.value else { return nil }
+        return Int(exactly: number)
     }
 
     // MARK: Yes and no

@@ -18,5 +18,8 @@ extension Understanding {
     var isBlank: Bool { canonical.text.utf8.allSatisfy { $0 == 0x20 } }
 
     /// As short as a command: "转人工" is, what happened to somebody is not.
-    var isShort: Bool { canonical.text.unicodeScalars.count <= (canonical.text.utf8.allSatisfy { $0 < 0x80 } ? 32 : 12) }
+    var isShort: Bool {
+        let isHan = canonical.bytes.contains { $0 >= 0xE3 && $0 < 0xF0 }
+        return canonical.text.unicodeScalars.count <= (isHan ? 12 : 40)
+    }
 }

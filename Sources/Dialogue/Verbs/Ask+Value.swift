@@ -23,18 +23,25 @@ extension Ask {
     }
 
     /// The value that a text surely holds for this slot.
-    func distinctValue(in text: String, _ run: Run) -> Value? { isDistinct ? entity(in: text, run) : nil }
+    func distinctValue(in text: String, _ run: Run) -> Value? {
+        type == .address ? addressStanding(in: text, run) : isDistinct ? entity(in: text, run) : nil
+    }
+
+    /// An address among other words: "幸福路8号停电了". One without a number may be no more than "小区".
+    private func addressStanding(in text: String, _ run: Run) -> Value? {
+        guard case .entity(let recogniser) = kind, let found = recogniser.find(in: text, language: run.session.language, now: run.now),
+            found.range.count < text.utf8.count, case .text(let words) = found.value,
+            words.unicodeScalars.contains(where: { "0123456789０１２３４５６７８９一二三四五六七八九十".unicodeScalars.contains($0) })
+        else { return nil }
+        return .string(words)
+    }
 
     /// The value in an answer to several questions at once: a closed kind, a choice by its words, or an address that reads like one.
     func valueStanding(in input: Input, _ run: Run) -> Value? {
         guard case .words(_, let text) = input else { return nil }
         switch type {
         case nil: return value(from: input, run)
-        case .address:
-            guard case .entity(let recogniser) = kind, let found = recogniser.find(in: text, language: run.session.language, now: run.now),
-                found.range.count < text.utf8.count
-            else { return nil }
-            return found.value.slotValue
+        case .address: return addressStanding(in: text, run)
         case .text, .name: return nil
         default: return entity(in: text, run)
         }
@@ -42,8 +49,7 @@ extension Ask {
 
     /// The value in what the caller said before the question was put: "查一下3201234567的电费".
     func valueSaidBefore(_ run: Run) -> Value? {
-        guard isDistinct, let text = run.unused else { return nil }
-        return entity(in: text, run)
+        run.unused.flatMap { distinctValue(in: $0, run) }
     }
 
     func value(from input: Input, _ run: Run) -> Value? {
@@ -55,10 +61,7 @@ extension Ask {
                 if let best = phrases.best(in: understanding), best.score >= 0.5, choices.indices.contains(best.id) {
                     return .string(choices[best.id].value)
                 }
-                guard understanding.isShort, case .integer(let number)? = run.program.ordinal.find(
-                    in: text, language: run.session.language, now: run.now)?.value
-                else { return nil }
-                return value(fromKeys: String(number), run)
+                return run.numberChosen(understanding).flatMap { value(fromKeys: String($0), run) }
             case .entity:
                 if let kept = Correction.split(text, language: run.session.language)?.kept,
                     let value = entity(in: text.slice(utf8: kept), run)
@@ -86,6 +89,8 @@ extension Ask {
         case .choice(let choices, _):
             return choices.first { $0.key == keys }.map { .string($0.value) }
         case .entity(let recogniser):
+            // A lone 0 asks for a person, wherever one digit is no answer of its own.
+            if type != .yesno, !(length?.contains(1) ?? false), run.hotline.navigation.triggers[.agent]?.key == keys { return nil }
             return recogniser.value(fromKeys: keys)?.slotValue
         }
     }
@@ -95,8 +100,8 @@ extension Ask {
         return run.holds(valid)
     }
 
-    /// The keys that could be a value.
-    var keyLength: (min: Int, max: Int)? {
+    /// How many keys to wait for. Where none could be a value, one still may: 0 for a person.
+    var keyLength: (min: Int, max: Int) {
         if let length { return (length.lowerBound, length.upperBound) }
         switch type {
         case .digits: return (1, 32)
@@ -106,8 +111,7 @@ extension Ask {
         case .date: return (4, 8)
         case .time: return (4, 4)
         case .yesno: return (1, 1)
-        case .text, .name, .address: return nil
-        case nil: return (1, 1)
+        case .text, .name, .address, nil: return (1, 1)
         }
     }
 

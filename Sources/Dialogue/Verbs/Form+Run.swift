@@ -184,15 +184,14 @@ extension Form: Questioning {
         return select(&run)
     }
 
-    /// Corrects a filled slot: by the wrong value and the right one, or by its label and the right one ("地址错了,是幸福路10号").
+    /// Corrects a filled slot: by its label and the right value ("地址错了,是幸福路10号"), or by the wrong value and the right one.
     private func correct(_ text: String, _ run: inout Run) -> String? {
-        if let ask = run.correct(slots, in: text) { return ask.slot }
         guard let correction = Correction.split(text, language: run.session.language) else { return nil }
         let kept = text.slice(utf8: correction.kept)
         let heard = run.hotline.matcher.understand(text, language: run.session.language)
         guard let index = labels.best(in: heard)?.id, let ask = slot(index), run.isFilled(ask.slot),
             let value = ask.entity(in: kept, run), value != run.slot(ask.slot)
-        else { return nil }
+        else { return run.correct(slots, in: text)?.slot }
         let before = run.slot(ask.slot)
         run.fill(ask, with: value)
         guard ask.isValid(&run) else {
@@ -210,6 +209,8 @@ extension Form: Questioning {
             // The opening question was too open: from now on one thing at a time.
             let first = slots.firstIndex { !run.isFilled($0.slot) }
             run.session.question?.slot = first
+            run.session.question?.tries = 0
+            run.session.question?.nomatch = 0
             return nil
         }
         guard question.tries >= (question.slot.flatMap(slot)?.tries ?? tries) + run.moreTries else { return nil }
@@ -227,7 +228,7 @@ extension Form: Questioning {
     func keys(_ run: Run) -> (min: Int, max: Int)? {
         guard let question = run.session.question else { return nil }
         guard question.phase == .open else { return (1, 1) }
-        return question.slot.flatMap(slot)?.keyLength
+        return question.slot.flatMap(slot)?.keyLength ?? (1, 1)
     }
 
     func hints(_ run: Run) -> [String] { run.session.question?.slot.flatMap(slot)?.hints(run) ?? [] }

@@ -33,7 +33,7 @@ extension Menu: Questioning {
         switch input {
         case .keys(let keys):
             return choose(because: "key \(keys)", &run) { $0.trigger.key == keys }
-        case .words(let understanding, let text):
+        case .words(let understanding, _):
             if let intent = understanding.understood {
                 if let outcome = take(intent: intent, &run) { return outcome }
                 if run.leadsSomewhere(intent) { return nil }
@@ -43,9 +43,7 @@ extension Menu: Questioning {
             {
                 return outcome
             }
-            guard understanding.isShort, case .integer(let number)? = run.program.ordinal.find(
-                in: text, language: run.session.language, now: run.now)?.value
-            else { return nil }
+            guard let number = run.numberChosen(understanding) else { return nil }
             return choose(because: "\(number) was said", &run) { $0.trigger.key == String(number) }
         }
     }

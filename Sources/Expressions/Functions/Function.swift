@@ -1,4 +1,5 @@
-/// A function that expressions may call, by one name and with one or more overloads.
+/// A function that expressions may call, by one name and with one or more overloads. A body that throws must say
+/// `throws(EvaluationError)`, as Swift does not infer it for closures.
 ///
 ///     Function("money", .init([.double], .string) { arguments, _ throws(EvaluationError) in ... })
 ///     Function("first", .init(method: true, [.string], .string) { arguments, _ throws(EvaluationError) in ... })   // 'abc'.first()

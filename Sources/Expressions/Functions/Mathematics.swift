@@ -1,6 +1,6 @@
 /// CEL's math extension, as far as hotlines count: `math.greatest(a, b)`, `math.round(x)` …
 extension FunctionLibrary {
-    static let math: [Function] = [
+    static let math: [Function] = bits + [
         Function("math.greatest", overloads: extremes(.greater)),
         Function("math.least", overloads: extremes(.less)),
         rounding("math.ceil") { $0.rounded(.up) },
@@ -22,6 +22,7 @@ extension FunctionLibrary {
                 let value = arguments.double(0)
                 return .double(value.isNaN ? .nan : value > 0 ? 1 : value < 0 ? -1 : 0)
             }),
+        rounding("math.sqrt") { $0.squareRoot() },
         test("math.isNaN") { $0.isNaN },
         test("math.isInf") { $0.isInfinite },
         test("math.isFinite") { $0.isFinite },

@@ -80,17 +80,21 @@ extension FunctionLibrary {
         if limit == 0 { return .list([]) }
         if limit == 1 { return .list([.string(text)]) }
         let most = limit < 0 ? Int.max : Int(clamping: limit - 1)
-        let (bytes, part) = (Scalars(text.unicodeScalars), Scalars(separator.unicodeScalars))
-        var places = Search(part).places(in: bytes, limit: most == .max ? most : most + 1)
+        let (scalars, part) = (Scalars(text.unicodeScalars), Scalars(separator.unicodeScalars))
+        // Two more than are used: an empty separator is also found at both ends.
+        var places = Search(part).places(in: scalars, limit: min(most, ExpressionLimits.parts) + 2)
+        guard places.count <= ExpressionLimits.parts else {
+            throw EvaluationError(.limit, "the text would be split into more than \(ExpressionLimits.parts) parts")
+        }
         // Without a separator it is cut between all characters, not before the first and after the last.
-        if part.isEmpty { places.removeAll { $0 == 0 || $0 == bytes.count } }
-        if part.isEmpty, bytes.isEmpty { return .list([]) }
+        if part.isEmpty { places.removeAll { $0 == 0 || $0 == scalars.count } }
+        if part.isEmpty, scalars.isEmpty { return .list([]) }
         var (parts, start): ([Value], Int) = ([], 0)
         for place in places.prefix(most) {
-            parts.append(.string(Scalars(bytes[start..<place]).text))
+            parts.append(.string(Scalars(scalars[start..<place]).text))
             start = place + part.count
         }
-        return .list(parts + [.string(Scalars(bytes[start...]).text)])
+        return .list(parts + [.string(Scalars(scalars[start...]).text)])
     }
 
     private static func replace(_ text: String, _ arguments: [Value], limit: Int64) throws(EvaluationError) -> Value {

@@ -1,3 +1,5 @@
+import JSON
+
 internal import Patterns
 
 /// Functions and methods.
@@ -31,18 +33,22 @@ extension Compiler {
     }
 
     private mutating func undeclared(_ name: String, _ arguments: [Syntax], isMethod: Bool, at offset: Int) -> Typed {
-        for argument in arguments { _ = expression(argument) }
         if let macro = Self.macros[name], isMethod == (name != "has") {
             return failing(.macro, "'\(name)' is written \(macro)", at: offset, later: .noSuchOverload)
         }
+        // For the errors in them; a macro's own names are not known here.
+        for argument in arguments { _ = expression(argument) }
         let other = environment.functions.overloads(of: name, method: !isMethod)
         if !other.isEmpty {
             let form = isMethod ? "\(name)(x)" : "x.\(name)()"
             return failing(.undeclaredFunction, "'\(name)' is written \(form)", at: offset, later: .noSuchOverload)
         }
-        let known = environment.functions.names + Array(Self.macros.keys) + ["matches", "dyn"]
         let message = "undeclared \(isMethod ? "method" : "function") '\(name)'"
-        return failing(.undeclaredFunction, message, at: offset, suggestion: nearestName(to: name, among: known), later: .noSuchOverload)
+        let functions = environment.functions
+        return failing(
+            .undeclaredFunction, message, at: offset,
+            suggestion: NearestName.nearest(to: name, among: functions.names + Array(Self.macros.keys) + ["matches", "dyn"]),
+            later: .noSuchOverload)
     }
 
     private static let macros = [
@@ -58,15 +64,21 @@ extension Compiler {
             overload.parameters.count == typed.count && zip(overload.parameters, typed).allSatisfy { $0.admits($1.type) }
         }
         if fitting.isEmpty {
-            let given = typed.map(\.type.description).joined(separator: ", ")
-            let taken = overloads.map { "(" + $0.parameters.map(\.description).joined(separator: ", ") + ")" }.joined(separator: " or ")
-            mismatch("'\(name)' does not take (\(given)); it takes \(taken)", at: offset)
+            mismatch("'\(name)' does not take (\(Self.list(typed.map(\.type)))); it takes \(Self.forms(of: overloads))", at: offset)
         }
         // Unchecked, values may be of other types than the checker thinks.
         let candidates = isChecked ? fitting : overloads
         let call = Node.Call(name: name, overloads: candidates, arguments: typed.map(\.place))
         let results = Set(candidates.map(\.result))
         return (program.add(.call(call), at: offset), results.count == 1 ? results.first ?? .dyn : .dyn)
+    }
+
+    private static func list(_ types: [ValueType]) -> String { types.map(\.description).joined(separator: ", ") }
+
+    /// `(string) or (int)`: what a function takes, as far as it fits on a line.
+    private static func forms(of overloads: [Function.Overload]) -> String {
+        let forms = overloads.prefix(6).map { "(" + list($0.parameters) + ")" }.joined(separator: " or ")
+        return overloads.count > 6 ? forms + " …" : forms
     }
 
     /// A pattern that is a literal is compiled, and its mistakes reported, with the expression.

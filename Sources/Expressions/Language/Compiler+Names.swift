@@ -1,3 +1,5 @@
+import JSON
+
 /// Variables, fields, types as values.
 extension Compiler {
     /// `caller.age.years`: the longest declared variable name that the path starts with, then fields.
@@ -26,9 +28,12 @@ extension Compiler {
             }
         }
         let name = path.parts[0].name
-        let known = environment.variables.keys.map { String($0.prefix { $0 != "." }) } + locals.map(\.name)
         let message = "undeclared reference to '\(name)'"
-        return failing(.undeclaredReference, message, at: start, suggestion: nearestName(to: name, among: known), later: .noSuchVariable)
+        let (variables, locals) = (environment.variables, locals)
+        return failing(
+            .undeclaredReference, message, at: start,
+            suggestion: NearestName.nearest(to: name, among: variables.keys.map { String($0.prefix { $0 != "." }) } + locals.map(\.name)),
+            later: .noSuchVariable)
     }
 
     private static let typeNames: Set<String> = [
@@ -84,9 +89,7 @@ extension Compiler {
             return value
         case .record(let name, let fields):
             if let type = fields[field] { return type }
-            if isChecked {
-                report(.unknownField, "'\(name)' has no field '\(field)'", at: offset, suggestion: nearestName(to: field, among: fields.keys))
-            }
+            report(.unknownField, "'\(name)' has no field '\(field)'", at: offset, suggestion: NearestName.nearest(to: field, among: fields.keys))
             return .dyn
         default:
             mismatch("a value of type \(type) has no fields; '.\(field)' cannot be selected", at: offset)

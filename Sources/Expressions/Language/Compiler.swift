@@ -41,8 +41,11 @@ struct Compiler {
         case .literal(let value): return (program.add(.constant(value), at: offset), Self.type(of: value))
         case .name, .select: return path(syntax)
         case .has(let operand, let field):
+            let known = references.count
+            let isPath = Self.names(in: operand) != nil
             let operand = expression(operand)
             _ = fieldType(field, of: operand.type, at: offset)
+            if isPath, references.count > known { references[known].fields.append(field) }
             return (program.add(.has(operand.place, field), at: offset), .bool)
         case .index(let operand, let index): return self.index(operand, index, at: offset)
         case .call(let name, let isAbsolute, let arguments): return call(name, isAbsolute, arguments, at: offset)
@@ -71,22 +74,26 @@ struct Compiler {
 
     // MARK: - Errors
 
-    mutating func report(_ code: ExpressionError.Code, _ message: String, at offset: Int, suggestion: String? = nil) {
-        guard errors.count < ExpressionLimits.errors else { return }
-        errors.append(ExpressionError(code: code, message: message, offset: offset, suggestion: suggestion))
+    /// The suggestion is only looked for when the error is kept: it takes longer than all the rest.
+    mutating func report(
+        _ code: ExpressionError.Code, _ message: @autoclosure () -> String, at offset: Int, suggestion: @autoclosure () -> String? = nil
+    ) {
+        guard isChecked, errors.count < ExpressionLimits.errors else { return }
+        errors.append(ExpressionError(code: code, message: message(), offset: offset, suggestion: suggestion()))
     }
 
     /// A mistake that unchecked compilation leaves to the evaluation.
     mutating func failing(
-        _ code: ExpressionError.Code, _ message: String, at offset: Int, suggestion: String? = nil, later: EvaluationError.Code
+        _ code: ExpressionError.Code, _ message: String, at offset: Int, suggestion: @autoclosure () -> String? = nil,
+        later: EvaluationError.Code
     ) -> Typed {
-        if isChecked { report(code, message, at: offset, suggestion: suggestion) }
+        report(code, message, at: offset, suggestion: suggestion())
         return (program.add(.failing(later, message), at: offset), .dyn)
     }
 
     /// A mismatch of types; the operation itself finds it again when it is evaluated unchecked.
-    mutating func mismatch(_ message: String, at offset: Int) {
-        if isChecked { report(.noMatchingOverload, message, at: offset) }
+    mutating func mismatch(_ message: @autoclosure () -> String, at offset: Int) {
+        report(.noMatchingOverload, message(), at: offset)
     }
 
     // MARK: - Types

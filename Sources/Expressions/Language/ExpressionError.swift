@@ -29,10 +29,10 @@ public struct ExpressionError: Error, Sendable, Hashable, CustomStringConvertibl
 
     public init(code: Code, message: String, offset: Int, suggestion: String? = nil) {
         self.code = code
-        self.message = suggestion.map { "\(message); did you mean '\($0)'?" } ?? message
+        self.message = message
         self.offset = offset
         self.suggestion = suggestion
     }
 
-    public var description: String { "\(code.rawValue) at byte \(offset): \(message)" }
+    public var description: String { "\(code.rawValue) at byte \(offset): \(message)" + (suggestion.map { "; did you mean '\($0)'?" } ?? "") }
 }

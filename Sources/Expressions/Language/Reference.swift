@@ -5,7 +5,7 @@ public struct Reference: Sendable, Hashable {
     /// The variable's declared name.
     public let variable: String
     /// Field names selected one after another, as far as they are written out.
-    public let fields: [String]
+    public internal(set) var fields: [String]
     /// UTF-8 offset in the expression's source.
     public let offset: Int
 

@@ -46,8 +46,8 @@ final class TinyServer: Sendable {
     }
 
     deinit {
+        // The thread closes it: closed here, its number could already belong to another server when the thread accepts again.
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     fileprivate final class Work: Sendable {
@@ -70,7 +70,10 @@ private func serve(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPoint
     defer { for connection in hanging { close(connection) } }
     while true {
         let connection = accept(work.listener, nil, nil)
-        guard connection >= 0 else { return nil }
+        guard connection >= 0 else {
+            close(work.listener)
+            return nil
+        }
         let request = readRequest(connection)
         work.log.append(request)
         let path = request.split(separator: " ").dropFirst().first.map(String.init) ?? ""
