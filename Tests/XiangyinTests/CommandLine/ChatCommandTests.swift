@@ -6,10 +6,13 @@ import Testing
 @Suite struct ChatCommandTests {
     @Test(arguments: [
         ("", ChatCommand.nothing), ("  \t", .nothing), ("屋企冇電呀", .say("屋企冇電呀")), ("  hello ", .say("hello")),
-        ("1", .keys("1")), ("3201234567#", .keys("3201234567#")), ("*", .keys("*")), ("1 2", .say("1 2")), ("A", .say("A")), ("１", .say("１")),
+        ("1", .keys("1")), ("3201234567#", .keys("3201234567#")), ("*", .keys("*")), ("1 2", .say("1 2")), ("A", .say("A")),
+        ("１", .say("１")),
         ("/key 1#", .keys("1#")), ("/keys 1", .keys("1")), ("/key A", .keys("A")),
-        ("/key", .mistake("expected keys after /key: up to 64 of 0-9 * #")), ("/key x", .mistake("expected keys after /key: up to 64 of 0-9 * #")),
-        ("/silence", .silence), ("/hangup", .hangup), ("/done", .done), ("/why", .why), ("/state", .state), ("/restart", .restart), ("/help", .help),
+        ("/key", .mistake("expected keys after /key: up to 64 of 0-9 * #")),
+        ("/key x", .mistake("expected keys after /key: up to 64 of 0-9 * #")),
+        ("/silence", .silence), ("/hangup", .hangup), ("/done", .done), ("/why", .why), ("/state", .state), ("/restart", .restart),
+        ("/help", .help),
         ("/quit", .quit), ("/exit", .quit),
         ("/hlep", .mistake("unknown command /hlep; did you mean /help?")), ("/", .mistake("unknown command /; /help lists them")),
         ("/xyzzyx", .mistake("unknown command /xyzzyx; /help lists them")),
@@ -38,6 +41,8 @@ import Testing
             .prompt("请选择"), .option(key: "1", label: "停电"), .option(key: "10", label: "电费"), .option(key: nil, label: "别的"),
             .entry(name: "地址", value: "人民路"), .entry(name: "a", value: "b"),
         ])
-        #expect(text == "请选择\n  1   停电\n  10  电费\n  ·   别的\n  地址  人民路\n  a     b\n" || text == "请选择\n  1     停电\n  10    电费\n  ·     别的\n  地址  人民路\n  a     b\n")
+        #expect(
+            text == "请选择\n  1   停电\n  10  电费\n  ·   别的\n  地址  人民路\n  a     b\n"
+                || text == "请选择\n  1     停电\n  10    电费\n  ·     别的\n  地址  人民路\n  a     b\n")
     }
 }

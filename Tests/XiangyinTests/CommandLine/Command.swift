@@ -8,7 +8,9 @@ struct Command {
     let status: Int32
 
     /// `input` is a file; `environment` is added to this process's own.
-    static func run(_ path: String, _ arguments: [String] = [], input: String = "/dev/null", environment: [String: String] = [:]) throws -> Command {
+    static func run(_ path: String, _ arguments: [String] = [], input: String = "/dev/null", environment: [String: String] = [:]) throws
+        -> Command
+    {
         let folder = try TemporaryFolder()
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -40,7 +42,8 @@ struct Command {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         return Command(
-            output: folder.read("out"), errors: folder.read("err"), status: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F))
+            output: folder.read("out"), errors: folder.read("err"),
+            status: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F))
     }
 }
 

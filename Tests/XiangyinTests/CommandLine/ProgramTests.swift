@@ -54,11 +54,15 @@ import Testing
         let input = [PipeHarness.start(), PipeHarness.text("7", id: "1"), PipeHarness.text("8", id: "2")].joined(separator: "\n")
         // The address is private, and this hotline allows none.
         let closed = try run(["pipe", "FLOW"], input, hotline: flow)
-        #expect(closed.output.split(separator: "\n").count == 3 && closed.output.contains("could not find out") && !closed.output.contains("owe"))
+        #expect(
+            closed.output.split(separator: "\n").count == 3 && closed.output.contains("could not find out")
+                && !closed.output.contains("owe"))
         #expect(server.requests.all.isEmpty)
         let folder = try TemporaryFolder()
         folder.write("hotline/main.json", flow.replacing(#""languages": ["en"],"#, with: ""))
-        folder.write("hotline/hotline.json", #"{ "hotline": "bills", "languages": ["en"], "start": "bills", "lookups": { "allow": ["127.0.0.1"] } }"#)
+        folder.write(
+            "hotline/hotline.json", #"{ "hotline": "bills", "languages": ["en"], "start": "bills", "lookups": { "allow": ["127.0.0.1"] } }"#
+        )
         let open = try Command.run(Self.path, ["pipe", folder.path + "/hotline"], input: folder.write("in", input))
         let answers = open.output.split(separator: "\n")
         #expect(open.status == 0 && answers.count == 3, "\(open.errors)")

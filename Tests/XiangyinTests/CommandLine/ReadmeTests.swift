@@ -35,7 +35,9 @@ import Testing
         _ = try SampleHotlines.load(block.text)
     }
 
-    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin chat") && !$0.isDraft }) func chatsGoAsShown(_ block: Block) throws {
+    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin chat") && !$0.isDraft }) func chatsGoAsShown(
+        _ block: Block
+    ) throws {
         let command = try #require(block.lines.first).dropFirst("$ ./xiangyin chat ".count).split(separator: " ").map(String.init)
         let hotline = try #require(Hotline.load(path: Repository.path(command[0])).hotline)
         let facts = command.firstIndex(of: "--caller").map { command[$0 + 1] } ?? ""
@@ -50,7 +52,9 @@ import Testing
         #expect(shown.split(separator: "\n").map(String.init) == block.lines.dropFirst().filter { !$0.isEmpty })
     }
 
-    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") && !$0.isDraft }) func pipesGoAsShown(_ block: Block) throws {
+    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") && !$0.isDraft }) func pipesGoAsShown(
+        _ block: Block
+    ) throws {
         let command = try #require(block.lines.first)
         let quoted = command.split(separator: "'")
         try #require(quoted.count == 3)

@@ -31,7 +31,8 @@ import Testing
         func run(_ wrapper: String = "clone/xiangyin", from: String = "/tmp") throws -> Command {
             let path = String(cString: getenv("PATH"))
             return try Command.run(
-                "/bin/sh", ["-c", "cd \(from) && \(folder.path)/\(wrapper) chat 'a b'"], environment: ["PATH": folder.path + "/bin:" + path])
+                "/bin/sh", ["-c", "cd \(from) && \(folder.path)/\(wrapper) chat 'a b'"], environment: ["PATH": folder.path + "/bin:" + path]
+            )
         }
     }
 
