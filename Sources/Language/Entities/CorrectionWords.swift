@@ -27,6 +27,8 @@ enum CorrectionWords {
     static let changes = WordTable<Bool>(words: [
         "改成", "改为", "改做", "改到", "改去", "换成", "换到", "换做", "更正为", "变成", "change it to", "change that to", "change to", "changed to", "make it", "make that", "cámbialo a", "cambiarlo a", "cambiar a",
     ])
+    static let changing = WordTable<Bool>(words: ["change", "move", "cambia", "cambiar", "cambie"])
+    static let to = WordTable<Bool>(words: ["to", "a", "al", "por"])
     /// What I mean is, at the beginning of a clause.
     static let meaning = WordTable<Bool>(words: [
         "应该是", "应该系", "应系", "我说的是", "我说的系", "我讲嘅系", "我讲的是", "我系话", "我是说", "我意思是", "我的意思是", "我嘅意思系", "我想说的是", "我要说的是", "其实是", "其实系", "i meant", "i mean", "i said", "i meant to say", "what i meant was", "what i said was",
@@ -34,16 +36,16 @@ enum CorrectionWords {
     ])
 
     /// Alone before a pause.
-    static let no = WordTable<Bool>(words: ["不对", "不是", "不是的", "不", "不不", "不对不对", "唔系", "唔啱", "唔系啊", "弗是", "no", "no no", "nope", "sorry", "wait", "no wait", "no sorry", "no perdón", "perdón", "no espera"])
+    static let no = WordTable<Bool>(words: ["不对", "不是", "不是的", "不", "不不", "不对不对", "唔系", "唔啱", "唔系啊", "弗是", "no", "no no", "nope", "sorry", "wait", "no wait", "no sorry", "no perdón", "perdón", "no espera", "改一下", "更正", "更正一下", "等等", "等一下", "哦不", "sorry no"])
 
     static let affirming = WordTable<Bool>(words: ["是", "系", "应该是", "我说的是", "it's", "it is", "es", "i said", "i meant"])
-    static let taking = WordTable<Bool>(words: ["我要", "我想", "我想要", "帮我", "给我", "请", "请帮我", "麻烦", "把", "将", "从", "由", "就", "那", "那就", "please", "can you", "不对", "不", "no", "可以", "能", "sorry"])
+    static let taking = WordTable<Bool>(words: ["我要", "我想", "我想要", "帮我", "给我", "请", "请帮我", "麻烦", "原来是", "原本是", "it", "it from", "from", "把", "将", "从", "由", "就", "那", "那就", "please", "can you", "不对", "不", "no", "可以", "能", "sorry"])
     static let opening = WordTable<Bool>(words: [
         "嗯", "呃", "额", "啊", "哦", "那个", "我觉得", "我想", "不对", "不", "不是", "不是的", "唔系", "唔啱", "对不起", "不好意思", "no", "nope", "sorry", "oh", "uh", "um", "well", "perdón", "lo siento", "wait", "i'm sorry", "oh sorry", "和",
     ])
     static let hesitations = WordTable<Bool>(words: ["嗯", "呃", "额", "啊", "哦", "那个", "uh", "um", "er", "well", "sorry", "eh", "este", "perdón"])
     static let tails = WordTable<Bool>(words: [
-        "啊", "呀", "吧", "啦", "喇", "哦", "嘅", "的", "了", "咧", "谢谢", "谢谢你", "多谢", "唔该", "才对", "才是", "先啱", "please", "thanks", "thank you", "instead", "gracias", "por favor", "不", "no",
+        "啊", "呀", "吧", "啦", "喇", "哦", "嘅", "的", "了", "咧", "现在", "谢谢", "谢谢你", "多谢", "唔该", "才对", "才是", "先啱", "please", "thanks", "thank you", "instead", "gracias", "por favor", "不", "no",
     ])
     /// Whole sides that say nothing.
     static let nothing = WordTable<Bool>(words: [

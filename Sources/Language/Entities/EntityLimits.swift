@@ -5,6 +5,6 @@ enum EntityLimits {
     static let number = 64
     /// Corrections of corrections ("the 13th, no the 15th, no the 16th"), and places in a sentence where one may begin.
     static let corrections = 8
-    /// The longest digit string and number of characters an answer on the keys may have.
+    /// Keys an answer may be long; the longest card numbers have 19.
     static let keys = 64
 }

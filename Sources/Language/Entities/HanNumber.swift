@@ -59,6 +59,8 @@ enum HanNumber {
                     if let fraction = run?.fraction, let value = run?.value {
                         return seen ? nil : .number(SpokenNumber(whole: value, fraction: fraction, times: unit, end: next + 1))
                     }
+                    // 两三百 is no number, but about so many.
+                    if let run, run.count > 1, !run.startsWithZero, !text.isDigit(run.end - 1) { return .tooLong(end: next + 1) }
                     guard take(unit) else { break }
                     at = next + 1
                 } else if run == nil, !seen || lastUnit > 10 || lastUnit == 0, text[next] == HanNumber.twenty || text[next] == HanNumber.thirty {

@@ -28,6 +28,10 @@ enum LatinNumber {
     /// 2 thousand, 3 millones; nil when no such word follows.
     static func scaled(_ plain: PlainNumber, _ text: HeardText, to end: Int, language: String) -> SpokenNumber? {
         let next = text.skipSpaces(plain.end, to: end)
+        // 3k, and 3w for 万.
+        if let whole = plain.whole, text[plain.end] == 0x6B || text[plain.end] == 0x77, !text.isLetter(plain.end + 1), plain.end < end {
+            return SpokenNumber(whole: whole, fraction: plain.fraction ?? .init(), times: text[plain.end] == 0x6B ? 1000 : 10_000, end: plain.end + 1)
+        }
         guard let whole = plain.whole, let (word, stop) = words.match(text, at: next, to: end) else { return nil }
         let unit: Int64
         switch word {

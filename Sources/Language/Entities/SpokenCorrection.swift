@@ -78,6 +78,12 @@ struct SpokenCorrection {
             before = side(before)
             return (holdsNumber(before) ? before : nil, kept)
         }
+        for mark in marks(Words.changing, in: all) {
+            // "change the 13th to the 15th"
+            guard let to = Words.to.first(text, from: mark.upperBound, to: all.upperBound), let kept = thing(to.range.upperBound..<all.upperBound), holdsNumber(kept) else { continue }
+            let before = side(text.withoutLead(mark.upperBound..<to.range.lowerBound, Words.taking))
+            return (holdsNumber(before) ? before : nil, kept)
+        }
         for mark in marks(Words.meaning, in: all) {
             // "我想问应该是多少" means nothing else; the words must begin a clause.
             let before = text.withoutLead(all.lowerBound..<mark.lowerBound, Words.opening)

@@ -95,11 +95,15 @@ enum SpokenDigits {
     }
 
     private static func sign(_ text: HeardText, _ at: Int, _ end: Int, within run: Bool, _ language: String) -> (digits: [UInt8], end: Int)? {
-        // A letter or digit glued to a Latin word is no number.
         if text.isDigit(at) { return ([UInt8(truncatingIfNeeded: text[at])], at + 1) }
         guard let (sign, next) = signs.match(text, at: at, to: end) else { return nil }
         switch sign {
-        case .digits(let digits): return (digits, next)
+        case .digits(let digits):
+            // 三个八
+            if text[next] == 0x4E2A, digits.count == 1, (0x32...0x39).contains(digits[0]), case (.digits(let what), let stop)? = signs.match(text, at: next + 1, to: end), what.count == 1 {
+                return (Array(repeating: what[0], count: Int(digits[0] - 0x30)), stop)
+            }
+            return (digits, next)
         case .oh:
             guard text[at + 1] == 0x68 || !language.hasPrefix("es") else { return nil }
             let after = text.skipSpaces(next, to: end)

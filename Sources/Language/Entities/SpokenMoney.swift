@@ -8,6 +8,8 @@ enum SpokenMoney {
             "块 块钱 元 元钱 圆 蚊 蚊鸡 港纸 人民币 港币 港元 美元 美金 欧元 英镑 日元 刀 大洋 yuan kuai rmb cny usd hkd eur gbp dollar dollars buck bucks euro euros pound pounds peso pesos dólar dólares libra libras yuanes $ € ¥ £ 块人民币 块港币 元人民币 元港币"
         ) + words(.wholeAndHalf, "个半") + words(.tenth, "毛 毛钱 角 角钱 毫 毫子")
             + words(.hundredth, "分 分钱 仙 cent cents centavo centavos céntimo céntimos penny pence"))
+    /// Amounts without a number.
+    private static let halves = WordTable<Int>([("半块", 1), ("半块钱", 1), ("半蚊", 1), ("蚊半", 3), ("个半", 3), ("块半", 3)])
     private static let joins = WordTable<Bool>(words: ["and", "y", "con", "with", "又"])
     private static let con = WordTable<Bool>(words: ["con"])
     /// What a number counts when it is no amount.
@@ -23,6 +25,10 @@ enum SpokenMoney {
         var article: (amount: Double, range: Range<Int>)?
         var at = range.lowerBound
         while at < range.upperBound {
+            if bare == nil, let half = halves.match(text, at: at, to: range.upperBound), endsAmount(text, half.end, range.upperBound),
+                at == range.lowerBound || !HanNumber.begins(text[at - 1]) && !text.isDigit(at - 1) {
+                return (Double(half.value) / 2, at..<half.end)
+            }
             guard let scan = search.scan(at, range) else {
                 at = search.pastWord(at)
                 continue
@@ -52,6 +58,11 @@ enum SpokenMoney {
         let next = text.skipSpaces(number.end, to: limit)
         guard let (unit, end) = units.match(text, at: next, to: limit) else {
             if signed { return (number.value, number.end) }
+            // twelve fifty
+            if text.isLetter(number.end - 1), text.isLetter(next), number.value < 100, let cents = SpokenNumber.small(text, at: next, to: limit, language: language, in: 10...99),
+                endsAmount(text, cents.end, limit) {
+                return ((number.value * 100 + Double(cents.value)) / 100, cents.end)
+            }
             // doce con cincuenta
             guard let stop = con.contains(text, at: next, to: limit),
                 let cents = SpokenNumber.small(text, at: text.skipSpaces(stop, to: limit), to: limit, language: language, in: 1...99)

@@ -1,7 +1,9 @@
 /// Names: 我叫张三 is 张三, "my name is Ana Ruiz" is Ana Ruiz.
 enum SpokenName {
+    /// Before a whole name, whatever was said before: 我姓王，叫王小明.
+    private static let calls = WordTable<Bool>(words: ["叫做", "叫", "名叫", "名字是", "姓名是"])
     private static let leads = WordTable<Bool>(words: [
-        "我叫做", "我叫", "我的名字叫", "我的名字是", "我名叫", "名字叫", "名字是", "姓名是", "我姓", "免贵姓", "我是", "我系", "我个名系", "我嘅名系", "我叫做", "叫我", "名叫", "本人姓",
+        "我叫做", "我叫", "我的名字叫", "我的名字是", "我名叫", "名字叫", "名字是", "姓名是", "我姓", "免贵姓", "姓", "我是", "我系", "我个名系", "我嘅名系", "我叫做", "叫我", "名叫", "本人姓",
         "my name is", "my name's", "the name is", "the name's", "name is", "this is", "i am", "i'm", "call me", "it's", "me llamo", "mi nombre es",
         "soy", "habla", "le habla", "se llama",
     ])
@@ -13,6 +15,9 @@ enum SpokenName {
 
     static func find(_ text: HeardText, in range: Range<Int>) -> Range<Int> {
         var name = text.withoutLead(range, opening)
+        if let lead = calls.first(text, from: name.lowerBound, to: name.upperBound) {
+            name = lead.range.upperBound..<name.upperBound
+        }
         if let lead = leads.first(text, from: name.lowerBound, to: name.upperBound) {
             name = text.withoutLead(lead.range.upperBound..<name.upperBound, leads)
         }

@@ -22,8 +22,14 @@ struct SpokenNumber {
         let (sum, overflow2) = shifted.addingReportingOverflow(fraction.digits)
         let exact = Double(sum) * Double(unit) / Double(fraction.scale)
         value = overflow || overflow2 ? (Double(whole) + Double(fraction.digits) / Double(fraction.scale)) * Double(unit) : exact
-        self.whole = value == value.rounded() && value.magnitude < 9e15 ? Int64(value) : nil
+        self.whole = value.magnitude < 9e15 ? Self.integer(value) : nil
         self.end = end
+    }
+
+    /// Not `rounded()`, which would ask for the C library of mathematics.
+    private static func integer(_ value: Double) -> Int64? {
+        let whole = Int64(value)
+        return Double(whole) == value ? whole : nil
     }
 
     /// The digits after a point: 0.05 is 5 of 100.

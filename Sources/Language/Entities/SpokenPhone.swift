@@ -14,7 +14,7 @@ enum SpokenPhone {
         return nil
     }
 
-    /// A number as it is dialled in its country; `+86` is left out, other countries keep their `+`.
+    /// A number as it is dialled in its country; `+86` is left out, other countries have a `+`.
     private static func number(_ digits: [UInt8], plus: Bool, length: ClosedRange<Int>?) -> [UInt8]? {
         let chinese = digits.starts(with: [0x38, 0x36])
         if plus {
@@ -24,13 +24,16 @@ enum SpokenPhone {
         if let length { return length.contains(digits.count) ? digits : nil }
         if chinese, isMobile(digits.dropFirst(2)) { return Array(digits.dropFirst(2)) }
         if digits.starts(with: [0x30, 0x30, 0x38, 0x36]), isMobile(digits.dropFirst(4)) { return Array(digits.dropFirst(4)) }
-        return isNumber(digits, international: true) ? digits : nil
+        guard isNumber(digits, international: true) else { return nil }
+        return digits.starts(with: [0x30, 0x30]) ? [0x2B] + digits.dropFirst(2) : digits
     }
 
     /// An 11-digit mobile, a landline with its area code, an 8-digit number, or 00 and a country.
     static func isNumber(_ digits: [UInt8], international: Bool) -> Bool {
         guard let first = digits.first else { return false }
         if isMobile(digits[...]) { return true }
+        // 400 and 800 are the service numbers of companies.
+        if digits.count == 10, digits.starts(with: [0x34, 0x30, 0x30]) || digits.starts(with: [0x38, 0x30, 0x30]) { return true }
         if first == 0x30, digits.count > 1 {
             if digits[1] == 0x30 { return international && (10...17).contains(digits.count) }
             return (10...12).contains(digits.count)

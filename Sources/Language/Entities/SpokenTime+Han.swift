@@ -15,8 +15,19 @@ extension SpokenTime {
         guard HanNumber.begins(text[at]) || text.isDigit(at), let hour = hour(at) else { return nil }
         let next = past(hour.end)
         if text[next] == Self.short, let missing = missing(next) { return (Self.before(hour.value, missing.minutes), missing.end) }
-        guard let minute = minute(next) else { return ((hour.value, 0), hour.end) }
+        guard let minute = minute(next) else {
+            if hour.value == 1, isLittle(at, next) { return nil }
+            return ((hour.value, 0), hour.end)
+        }
         return ((hour.value, minute.value), minute.end)
+    }
+
+    private static let degrees = Set("差有快慢多少大小声好高低近远".unicodeScalars.map(\.value))
+    private static let evenSo = Set("都也儿点".unicodeScalars.map(\.value))
+
+    /// 一点 that means "a little": 快一点, 一点都不.
+    private func isLittle(_ start: Int, _ next: Int) -> Bool {
+        text[next - 1] == 0x70B9 && (Self.degrees.contains(text[start - 1]) || Self.evenSo.contains(text[next]))
     }
 
     /// The number is read up to 点 only, lest 三点五 be three and a half.
@@ -31,6 +42,8 @@ extension SpokenTime {
 
     private func minute(_ at: Int) -> (value: Int, end: Int)? {
         if let (minutes, stop) = Self.quarters.match(text, at: at, to: end) { return (minutes, stop) }
+        // 三點踏三: the hand steps on the three.
+        if text[at] == 0x8E0F || text[at] == 0x642D, let face = small(at + 1, 1...11) { return (face.value * 5, face.end) }
         guard at < end, let number = SpokenNumber.read(text, at: at, to: end, language: language), let whole = number.whole, (0...59).contains(whole) else { return nil }
         let value = Int(whole)
         if let stop = Self.faceUnits.contains(text, at: past(number.end), to: end) { return value < 12 ? (value * 5, stop) : nil }

@@ -20,8 +20,15 @@ extension SpokenTime {
         let next = past(hour.end)
         if let stop = Self.oClock.contains(text, at: next, to: end) { return ((hour.value, 0), stop) }
         if Daypart.words.match(text, at: next, to: end) != nil { return ((hour.value, 0), hour.end) }
+        if let stop = Self.and.contains(text, at: next, to: end), let part = Self.partsAfter.match(text, at: past(stop), to: end) {
+            return ((hour.value, part.value), part.end)
+        }
+        if let stop = Self.less.contains(text, at: next, to: end), let part = Self.partsAfter.match(text, at: past(stop), to: end) {
+            return (Self.before(hour.value, part.value), part.end)
+        }
         let minute = small(next, 0...59).flatMap { $0.value >= 10 ? $0 : nil } ?? zeroMinute(next)
-        if let minute, lead != nil || Daypart.words.match(text, at: past(minute.end), to: end) != nil || minute.end >= end, text.isLetter(next) {
+        let parted = minute.map { Daypart.words.match(text, at: past($0.end), to: end) != nil } ?? false
+        if let minute, parted || (text.isLetter(next) && (lead != nil || minute.end >= end)) {
             return ((hour.value, minute.value), minute.end)
         }
         guard lead != nil, text[hour.end] != 0x3A, text[hour.end] != 0x2E || !text.isDigit(hour.end + 1) else { return nil }

@@ -4,7 +4,7 @@ extension SpokenLanguage {
         guard amount.isFinite, amount.magnitude < SpokenLimits.amount else { return words.unknownAmount }
         let scaled = amount.magnitude * 100
         // 1.005 is stored a hair below itself and is still meant to round up.
-        let cents = Int64((scaled + (scaled < SpokenLimits.exactCents ? 2 * scaled.ulp : 0) + 0.5).rounded(.down))
+        let cents = Int64(scaled + (scaled < SpokenLimits.exactCents ? 2 * scaled.ulp : 0) + 0.5)
         let sign = amount < 0 && cents > 0 ? words.minus : ""
         let whole = cents / 100
         let rest = Int(cents % 100)
