@@ -11,7 +11,9 @@ enum LoadBench {
         return [
             Measurement(
                 bench: "load", value: seconds * 1000, unit: "ms",
-                how: "a generated flow of 1,000 nodes in 3 languages (\(text.utf8.count >> 10) KiB) from bytes to a checked hotline; median of 15 loads")
+                how:
+                    "a generated flow of 1,000 nodes in 3 languages (\(text.utf8.count >> 10) KiB) from bytes to a checked hotline; median of 15 loads"
+            )
         ]
     }
 }

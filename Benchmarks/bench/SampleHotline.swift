@@ -25,7 +25,9 @@ enum SampleHotline {
     }
 
     private static func node(_ n: Int, next: Int, other: Int) -> String {
-        func words(_ text: String) -> String { #"{ "zh-CN": "第\#(n)步,\#(text)", "yue": "第\#(n)步,\#(text)", "en": "Step \#(n), \#(text)" }"# }
+        func words(_ text: String) -> String {
+            #"{ "zh-CN": "第\#(n)步,\#(text)", "yue": "第\#(n)步,\#(text)", "en": "Step \#(n), \#(text)" }"#
+        }
         switch n % 4 {
         case 0:
             return """
@@ -52,7 +54,8 @@ enum SampleHotline {
 
     /// Loads a hotline; its errors are shown when there are any.
     static func load(_ text: String, _ name: String) -> Hotline? {
-        let (hotline, diagnostics) = Hotline.load(HotlineFiles(name: name, files: [SourceFile(name: name + ".json", bytes: Array(text.utf8))]))
+        let (hotline, diagnostics) = Hotline.load(
+            HotlineFiles(name: name, files: [SourceFile(name: name + ".json", bytes: Array(text.utf8))]))
         if hotline == nil {
             for diagnostic in diagnostics.prefix(5) { Report.complain(diagnostic.description) }
         }

@@ -24,7 +24,9 @@ enum SessionsBench {
 
     private static func lines(_ put: (String) -> Void) {
         for n in 0..<sessions {
-            put(#"{"id":"1","session":"call-\#(n)","type":"start","caller":{"number":"138\#(10_000_000 + n)","age":\#(20 + n % 60)}}"# + "\n")
+            put(
+                #"{"id":"1","session":"call-\#(n)","type":"start","caller":{"number":"138\#(10_000_000 + n)","age":\#(20 + n % 60)}}"#
+                    + "\n")
         }
         for n in 0..<sessions { put(#"{"id":"2","session":"call-\#(n)","type":"text","text":"I like blue best"}"# + "\n") }
     }

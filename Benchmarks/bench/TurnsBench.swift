@@ -18,7 +18,9 @@ enum TurnsBench {
         return [
             Measurement(
                 bench: "turns", value: Double(messages) / seconds, unit: "messages/s",
-                how: "two-node flow (ask a colour, answer, again), session in memory, one thread; median of 7 rounds of \(messages) messages")
+                how:
+                    "two-node flow (ask a colour, answer, again), session in memory, one thread; median of 7 rounds of \(messages) messages"
+            )
         ]
     }
 
@@ -44,7 +46,9 @@ enum TurnsBench {
         return [
             Measurement(
                 bench: "saved", value: Double(messages) / seconds, unit: "messages/s",
-                how: "the same flow, the session read from JSON before each message and written as JSON after it; median of 7 rounds of \(messages) messages")
+                how:
+                    "the same flow, the session read from JSON before each message and written as JSON after it; median of 7 rounds of \(messages) messages"
+            )
         ]
     }
 

@@ -8,7 +8,8 @@ import Glibc
 // One thread; the median of several rounds, so that one disturbed round does not count.
 
 let benches: [(name: String, run: () -> [Measurement]?)] = [
-    ("turns", TurnsBench.turns), ("saved", TurnsBench.saved), ("load", LoadBench.run), ("start", StartBench.run), ("sessions", SessionsBench.run),
+    ("turns", TurnsBench.turns), ("saved", TurnsBench.saved), ("load", LoadBench.run), ("start", StartBench.run),
+    ("sessions", SessionsBench.run),
 ]
 
 let wanted = Array(CommandLine.arguments.dropFirst())

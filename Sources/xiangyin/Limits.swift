@@ -46,6 +46,9 @@ enum Limits {
     /// Lookups in a row for one line of the caller; the engine has a lower guard of its own.
     static let lookupsPerLine = 64
 
+    /// Problems of a hotline that are shown to one who only wanted to run it; `check` shows all.
+    static let diagnostics = 12
+
     // MARK: test
 
     /// Bytes of a file with a conversation: an hour of talk has a tenth of it.

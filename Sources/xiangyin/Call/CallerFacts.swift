@@ -20,7 +20,9 @@ struct CallerFacts: Equatable {
             guard !rest.isEmpty else { return }
             let name = rest.prefix { $0 != "=" && $0 != "," && !$0.isWhitespace }
             rest = rest.dropFirst(name.count)
-            guard rest.first == "=", !name.isEmpty else { throw Malformed(description: "expected name=value (age=72,language=yue), found '\(name)'") }
+            guard rest.first == "=", !name.isEmpty else {
+                throw Malformed(description: "expected name=value (age=72,language=yue), found '\(name)'")
+            }
             rest = rest.dropFirst()
             let value: Substring
             if rest.first == "\"" {

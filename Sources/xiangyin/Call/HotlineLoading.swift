@@ -1,6 +1,5 @@
 import ArgumentParser
 import Flows
-import Glibc
 import JSON
 
 /// The hotline that a command works on, with the way out when it cannot be loaded.
@@ -9,8 +8,11 @@ enum HotlineLoading {
     static func load(_ path: String) throws -> Hotline {
         let (hotline, diagnostics) = Hotline.load(path: path)
         guard let hotline else {
-            for diagnostic in diagnostics { StandardError.write(diagnostic.description) }
-            StandardError.write("xiangyin: \(path) cannot be run until its errors are mended")
+            for diagnostic in diagnostics.prefix(Limits.diagnostics) { StandardError.write(diagnostic.description) }
+            let more = diagnostics.count - Limits.diagnostics
+            StandardError.write(
+                "xiangyin: \(path) cannot be run until its errors are mended"
+                    + (more > 0 ? "; xiangyin check \(path) names the other \(more)" : ""))
             throw ExitCode(1)
         }
         return hotline

@@ -25,7 +25,9 @@ struct Chat: ParsableCommand {
 
     func run() throws {
         let start = try at.map { text in
-            guard let time = Instant(text) else { throw ValidationError("--at wants a time such as 2026-03-01T09:00:00+08:00, not '\(text)'") }
+            guard let time = Instant(text) else {
+                throw ValidationError("--at wants a time such as 2026-03-01T09:00:00+08:00, not '\(text)'")
+            }
             return time
         }
         let hotline = try HotlineLoading.load(hotline)

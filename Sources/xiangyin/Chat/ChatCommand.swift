@@ -33,7 +33,8 @@ enum ChatCommand: Equatable {
         let name = String(parts.first ?? "")
         let argument = parts.count > 1 ? String(parts[1]).trimmedScalars : ""
         switch name {
-        case "key", "keys": self = Keys.areValid(argument) ? .keys(argument) : .mistake("expected keys after /key: up to \(Limits.keys) of 0-9 * #")
+        case "key", "keys":
+            self = Keys.areValid(argument) ? .keys(argument) : .mistake("expected keys after /key: up to \(Limits.keys) of 0-9 * #")
         case "silence": self = .silence
         case "as":
             do throws(CallerFacts.Malformed) {

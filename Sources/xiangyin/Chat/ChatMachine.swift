@@ -52,7 +52,10 @@ struct ChatMachine {
         case .restart: return restart("a new call", time)
         case .why: return trace.isEmpty ? [.note("nothing has happened yet")] : reasons
         case .state: return SessionView(call.session, hidden: hotline.sensitiveSlots).lines
-        case .help: return ChatCommand.usage.map { .entry(name: "/" + $0.name + ($0.arguments.isEmpty ? "" : " " + $0.arguments), value: $0.meaning) }
+        case .help:
+            return ChatCommand.usage.map {
+                .entry(name: "/" + $0.name + ($0.arguments.isEmpty ? "" : " " + $0.arguments), value: $0.meaning)
+            }
         case .quit: return finish(at: time)
         case .mistake(let words): return [.mistake(words)]
         }

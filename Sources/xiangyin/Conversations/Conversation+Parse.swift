@@ -64,7 +64,9 @@ struct ConversationReader {
                 conversation.caller = try CallerFacts(String(value))
             } catch { problem(error.description, at: value) }
         case "at":
-            guard let time = Instant(String(value)) else { return problem("expected a time (2026-03-01T09:00:00+08:00), found '\(value)'", at: value) }
+            guard let time = Instant(String(value)) else {
+                return problem("expected a time (2026-03-01T09:00:00+08:00), found '\(value)'", at: value)
+            }
             conversation.at = time
         case let name:
             problem("unknown heading '\(name)'" + Self.hint(String(name), ["caller", "at"]), at: text)
@@ -86,7 +88,9 @@ struct ConversationReader {
         case "done": return .done
         case _ where Keys.areValid(inside): return .keys(inside)
         default:
-            problem("'[\(inside)]' is neither keys (0-9 * #) nor one of [silence] [hangup] [done]" + Self.hint(inside, ["silence", "hangup", "done"]), at: text)
+            problem(
+                "'[\(inside)]' is neither keys (0-9 * #) nor one of [silence] [hangup] [done]"
+                    + Self.hint(inside, ["silence", "hangup", "done"]), at: text)
             return .silence
         }
     }
@@ -97,12 +101,14 @@ struct ConversationReader {
 
     private mutating func expect(_ text: Substring) {
         if text.first == "!" {
-            let words = TextPattern(String(text.dropFirst()))
-            return words.pieces.isEmpty ? problem("<! without text", at: text) : add(.neverSays(words))
+            let words = TextPattern(String(text.dropFirst().trimmed))
+            return words.pieces.isEmpty ? problem("<! without text", at: text.dropFirst()) : add(.neverSays(words))
         }
         let text = text.trimmed
         if text == "end" { return add(.end) }
-        guard let colon = text.firstIndex(of: ":"), let check = self.check(String(text[..<colon]), text[text.index(after: colon)...].trimmed) else {
+        guard let colon = text.firstIndex(of: ":"),
+            let check = self.check(String(text[..<colon]), text[text.index(after: colon)...].trimmed)
+        else {
             let words = TextPattern(String(text))
             return words.pieces.isEmpty ? problem("< without text", at: text) : add(.says(words))
         }
@@ -113,7 +119,9 @@ struct ConversationReader {
     private mutating func check(_ name: String, _ value: Substring) -> Conversation.Check? {
         guard Self.checks.contains(name), name != "end" else {
             // "intnt: x" is far likelier a slip than something a hotline says.
-            if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }), let near = NearestName.nearest(to: name, among: Self.checks) {
+            if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }),
+                let near = NearestName.nearest(to: name, among: Self.checks)
+            {
                 problem("unknown check '\(name)'; did you mean '\(near)'?", at: value)
             }
             return nil

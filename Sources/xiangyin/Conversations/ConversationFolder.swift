@@ -34,7 +34,10 @@ struct ConversationFolder {
             let runner = ConversationRunner(
                 interpreter: Interpreter(hotline: hotline), callers: CallerReader(hotline), answer: desk.answer)
             return runner.run(conversation).mismatches.flatMap {
-                ["\(file):\($0.line): expected  \($0.expected)", "\(String(repeating: " ", count: "\(file):\($0.line): ".count))heard     \($0.heard)"]
+                [
+                    "\(file):\($0.line): expected  \($0.expected)",
+                    "\(String(repeating: " ", count: "\(file):\($0.line): ".count))heard     \($0.heard)",
+                ]
             }
         }
     }

@@ -97,7 +97,8 @@ final class Transfer {
         if let body = request.body {
             body.withUnsafeBytes { bytes in
                 xiangyin_curl_set_long(curl, CURLOPT_POSTFIELDSIZE, bytes.count)
-                xiangyin_curl_set_pointer(curl, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress ?? UnsafeRawPointer(curl)))
+                xiangyin_curl_set_pointer(
+                    curl, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress ?? UnsafeRawPointer(curl)))
             }
         } else if request.method == "HEAD" {
             xiangyin_curl_set_long(curl, CURLOPT_NOBODY, 1)
@@ -138,7 +139,9 @@ private func receiveBytes(_ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ 
     return total
 }
 
-private func openSocket(_ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?) -> curl_socket_t {
+private func openSocket(_ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?)
+    -> curl_socket_t
+{
     guard let context, let address else { return -1 }
     let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
     guard let bytes = ipBytes(address) else {

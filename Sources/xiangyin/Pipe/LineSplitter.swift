@@ -19,6 +19,9 @@ struct LineSplitter {
     /// The line at hand is over the limit already; its bytes are not kept.
     private var dropping = false
 
+    /// Bytes of memory that are held.
+    var capacity: Int { held.capacity }
+
     init(limit: Int) { self.limit = limit }
 
     mutating func feed(_ chunk: UnsafeRawBufferPointer, _ body: (Line) -> Void) {

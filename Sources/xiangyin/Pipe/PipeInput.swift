@@ -45,7 +45,8 @@ struct PipeInput {
         case "done": kind = .returned
         default:
             throw PipeError(
-                .unknownType, "unknown type '\(type.shortened)'" + hint(type, Self.types, else: " (one of \(Self.types.joined(separator: ", ")))"))
+                .unknownType,
+                "unknown type '\(type.shortened)'" + hint(type, Self.types, else: " (one of \(Self.types.joined(separator: ", ")))"))
         }
     }
 

@@ -57,7 +57,9 @@ struct PipeMachine {
 
     /// A lookup is answered: its session moves on, and so do the lines that waited behind it.
     mutating func finish(_ ticket: Int, _ outcome: HTTPOutcome, now: Instant, uptime: Double) {
-        guard let session = asked.removeValue(forKey: ticket), var pending = session.pending, let request = pending.exchange.lookup else { return }
+        guard let session = asked.removeValue(forKey: ticket), var pending = session.pending, let request = pending.exchange.lookup else {
+            return
+        }
         session.pending = nil
         let answer = LookupAnswer(id: request.id, result: desk.result(outcome))
         pending.exchange.add(interpreter.turn(pending.exchange.session, Event(.answer(answer), at: pending.at)))
@@ -113,7 +115,9 @@ extension PipeMachine {
     private static func name(_ field: String, in object: JSONNode) -> Result<String?, PipeError> {
         Result { () throws(PipeError) in
             guard let text = try PipeInput.string(field, in: object) else { return nil }
-            guard text.utf8.count <= Limits.nameBytes else { throw PipeError(.badField, "'\(field)' is over \(Limits.nameBytes) bytes long") }
+            guard text.utf8.count <= Limits.nameBytes else {
+                throw PipeError(.badField, "'\(field)' is over \(Limits.nameBytes) bytes long")
+            }
             return text
         }
     }
@@ -151,13 +155,17 @@ extension PipeMachine {
 
     private mutating func begin(_ name: String, _ known: PipeSession?, _ uptime: Double) throws(PipeError) -> PipeSession {
         if let known {
-            guard known.hasEnded else { throw PipeError(.sessionExists, "the session is under way; end it with 'hangup' first, or choose another name") }
+            guard known.hasEnded else {
+                throw PipeError(.sessionExists, "the session is under way; end it with 'hangup' first, or choose another name")
+            }
             known.seq = 0
             return known
         }
         if sessions.count >= Limits.sessions {
             sweep(uptime)
-            guard sessions.count < Limits.sessions else { throw PipeError(.tooManySessions, "\(Limits.sessions) sessions are open; try again later") }
+            guard sessions.count < Limits.sessions else {
+                throw PipeError(.tooManySessions, "\(Limits.sessions) sessions are open; try again later")
+            }
         }
         let session = PipeSession(name: name)
         sessions[name] = session

@@ -16,7 +16,10 @@ import Testing
         #expect(!AddressRules(allow: ["y.example", "203.0.113.0/24"]).permits(host: "x.example", address: bytes))
     }
 
-    @Test(arguments: ["8.8.8.8", "172.32.0.1", "172.15.0.1", "100.128.0.1", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::8.8.8.8", "126.0.0.1", "128.0.0.1"])
+    @Test(arguments: [
+        "8.8.8.8", "172.32.0.1", "172.15.0.1", "100.128.0.1", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::8.8.8.8", "126.0.0.1",
+        "128.0.0.1",
+    ])
     func opens(_ address: String) throws {
         let bytes = try #require(Network.bytes(of: address)).address
         #expect(AddressRules(allow: []).permits(host: "x.example", address: bytes))

@@ -31,6 +31,13 @@ import Testing
         }
     }
 
+    @Test func holdsNoMoreThanALine() {
+        var splitter = LineSplitter(limit: 65_536)
+        let chunk = [UInt8](repeating: 0x78, count: 65_536)
+        for _ in 0..<200 { chunk.withUnsafeBytes { splitter.feed($0) { _ in Issue.record("a line without an end") } } }
+        #expect(splitter.capacity <= 4 * 65_536)
+    }
+
     private func split(_ bytes: [UInt8], chunk: Int, limit: Int) -> [String] {
         var splitter = LineSplitter(limit: limit)
         var lines: [String] = []

@@ -94,7 +94,8 @@ import Testing
         let server = try Self.server()
         for (path, second) in [("/see-other", "GET /ok "), ("/same-again", "POST /ok ")] {
             let request = HTTPRequest(
-                url: "http://127.0.0.1:\(server.port)\(path)", method: "POST", headers: [("Authorization", "key")], body: Array("{\"n\":1}".utf8))
+                url: "http://127.0.0.1:\(server.port)\(path)", method: "POST", headers: [("Authorization", "key")],
+                body: Array("{\"n\":1}".utf8))
             #expect(ask(request) == .body(Array("{\"amount\":1}".utf8)))
             let last = server.requests.all.last ?? ""
             #expect(last.hasPrefix(second))
@@ -106,7 +107,8 @@ import Testing
     @Test func keepsHeadersFromOtherServers() throws {
         let other = try Self.server()
         let server = try TinyServer { _ in Self.redirect(302, to: "http://127.0.0.1:\(other.port)/ok") }
-        let request = HTTPRequest(url: "http://127.0.0.1:\(server.port)/", headers: [("Authorization", "key"), ("X-Line", "a\r\nX-Evil: 1")])
+        let request = HTTPRequest(
+            url: "http://127.0.0.1:\(server.port)/", headers: [("Authorization", "key"), ("X-Line", "a\r\nX-Evil: 1")])
         #expect(ask(request) == .body(Array("{\"amount\":1}".utf8)))
         #expect(server.requests.all.first?.contains("Authorization: key") == true)
         #expect(server.requests.all.first?.contains("X-Evil") == false)

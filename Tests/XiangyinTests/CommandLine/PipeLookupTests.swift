@@ -58,7 +58,8 @@ import Testing
     }
 
     @Test func answersFromFixtures() throws {
-        let fixtures = #"{ "fixtures": [ { "lookup": "bill", "url": "*/7", "body": { "amount": 3 } }, { "lookup": "bill", "url": "*/8", "status": 404 } ] }"#
+        let fixtures =
+            #"{ "fixtures": [ { "lookup": "bill", "url": "*/7", "body": { "amount": 3 } }, { "lookup": "bill", "url": "*/8", "status": 404 } ] }"#
         let hotline = try SampleHotlines.load(SampleHotlines.lookup.replacing("@PORT@", with: "9"), extra: [("fixtures.json", fixtures)])
         var pipe = PipeHarness(hotline)
         _ = pipe.send(PipeHarness.start())

@@ -18,22 +18,32 @@ import Testing
     static let start = #"{"id":"0","session":"s","type":"start"}"#
 
     static let rows = [
-        Row(name: "start", line: start, expect: [("re", "0"), ("session", "s"), ("seq", "1"), ("say.0.text", "Which colour?"), ("state", "listening")]),
+        Row(
+            name: "start", line: start,
+            expect: [("re", "0"), ("session", "s"), ("seq", "1"), ("say.0.text", "Which colour?"), ("state", "listening")]),
         Row(
             name: "text", before: [start], line: #"{"id":"1","session":"s","type":"text","text":"red"}"#,
             expect: [("re", "1"), ("seq", "2"), ("say.0.text", "You said red."), ("expect.text", "true")]),
-        Row(name: "silence", before: [start], line: #"{"id":"1","session":"s","type":"silence"}"#, expect: [("seq", "2"), ("state", "listening")]),
-        Row(name: "hangup", before: [start], line: #"{"id":"1","session":"s","type":"hangup"}"#, expect: [("seq", "2"), ("state", "ended")]),
+        Row(
+            name: "silence", before: [start], line: #"{"id":"1","session":"s","type":"silence"}"#,
+            expect: [("seq", "2"), ("state", "listening")]),
+        Row(
+            name: "hangup", before: [start], line: #"{"id":"1","session":"s","type":"hangup"}"#, expect: [("seq", "2"), ("state", "ended")]),
         Row(
             name: "time", before: [start], line: #"{"id":"1","session":"s","type":"text","text":"red","at":"2026-03-01T09:00:00+08:00"}"#,
             expect: [("seq", "2")]),
         Row(name: "no id", before: [start], line: #"{"session":"s","type":"text","text":"red"}"#, expect: [("re", "null"), ("seq", "2")]),
         Row(
-            name: "fields of other types", before: [start], line: #"{"id":"1","session":"s","type":"text","text":"red","keys":"","caller":{}}"#,
+            name: "fields of other types", before: [start],
+            line: #"{"id":"1","session":"s","type":"text","text":"red","keys":"","caller":{}}"#,
             expect: [("seq", "2")]),
-        Row(name: "null fields", before: [start], line: #"{"id":"1","session":"s","type":"silence","text":null,"at":null}"#, expect: [("seq", "2")]),
+        Row(
+            name: "null fields", before: [start], line: #"{"id":"1","session":"s","type":"silence","text":null,"at":null}"#,
+            expect: [("seq", "2")]),
         Row(name: "spaces and CR", line: "  " + start + " \r", expect: [("re", "0"), ("seq", "1")]),
-        Row(name: "a caller", line: #"{"id":"0","session":"s","type":"start","caller":{"number":"1","age":72,"language":"yue"}}"#, expect: [("seq", "1")]),
+        Row(
+            name: "a caller", line: #"{"id":"0","session":"s","type":"start","caller":{"number":"1","age":72,"language":"yue"}}"#,
+            expect: [("seq", "1")]),
         // Refused.
         Row(name: "bad JSON", line: #"{"id":"1","#, expect: [("re", "null"), ("error.code", "bad-json")]),
         Row(name: "two keys", line: #"{"id":"1","id":"2"}"#, expect: [("error.code", "bad-json")]),
@@ -41,7 +51,10 @@ import Testing
         Row(name: "deep", line: String(repeating: "[", count: 10_000), expect: [("error.code", "bad-json")]),
         Row(
             name: "unknown field", line: #"{"id":"1","session":"s","type":"start","txet":"x"}"#,
-            expect: [("re", "1"), ("session", "s"), ("error.code", "unknown-field"), ("error.message", "unknown field 'txet'; did you mean 'text'?")]),
+            expect: [
+                ("re", "1"), ("session", "s"), ("error.code", "unknown-field"),
+                ("error.message", "unknown field 'txet'; did you mean 'text'?"),
+            ]),
         Row(name: "no session", line: #"{"id":"1","type":"start"}"#, expect: [("re", "1"), ("error.code", "missing-field")]),
         Row(name: "no type", line: #"{"id":"1","session":"s"}"#, expect: [("error.code", "missing-field")]),
         Row(name: "no text", before: [start], line: #"{"id":"1","session":"s","type":"text"}"#, expect: [("error.code", "missing-field")]),
@@ -49,24 +62,49 @@ import Testing
         Row(
             name: "unknown type", line: #"{"id":"1","session":"s","type":"strat"}"#,
             expect: [("error.code", "unknown-type"), ("error.message", "unknown type 'strat'; did you mean 'start'?")]),
-        Row(name: "id is a number", line: #"{"id":1,"session":"s","type":"start"}"#, expect: [("re", "null"), ("session", "s"), ("error.code", "bad-field")]),
-        Row(name: "session is a list", line: #"{"id":"1","session":[],"type":"start"}"#, expect: [("re", "1"), ("error.code", "bad-field")]),
-        Row(name: "text is a number", before: [start], line: #"{"id":"1","session":"s","type":"text","text":5}"#, expect: [("error.code", "bad-field")]),
-        Row(name: "long id", line: #"{"id":"\#(String(repeating: "x", count: 257))","session":"s","type":"start"}"#, expect: [("error.code", "bad-field")]),
-        Row(name: "bad time", before: [start], line: #"{"id":"1","session":"s","type":"silence","at":"now"}"#, expect: [("error.code", "bad-time")]),
-        Row(name: "no keys pressed", before: [start], line: #"{"id":"1","session":"s","type":"keys","keys":""}"#, expect: [("error.code", "bad-keys")]),
-        Row(name: "letters as keys", before: [start], line: #"{"id":"1","session":"s","type":"keys","keys":"1x"}"#, expect: [("error.code", "bad-keys")]),
-        Row(name: "caller is text", line: #"{"id":"1","session":"s","type":"start","caller":"me"}"#, expect: [("error.code", "bad-field")]),
-        Row(name: "unknown fact", line: #"{"id":"1","session":"s","type":"start","caller":{"agee":7}}"#, expect: [("error.code", "bad-caller")]),
-        Row(name: "age in words", line: #"{"id":"1","session":"s","type":"start","caller":{"age":"old"}}"#, expect: [("error.code", "bad-caller")]),
-        Row(name: "birth year", line: #"{"id":"1","session":"s","type":"start","caller":{"age":1954}}"#, expect: [("error.code", "bad-caller")]),
-        Row(name: "unknown session", line: #"{"id":"1","session":"s","type":"silence"}"#, expect: [("re", "1"), ("session", "s"), ("error.code", "unknown-session")]),
-        Row(name: "started twice", before: [start], line: #"{"id":"1","session":"s","type":"start"}"#, expect: [("error.code", "session-exists")]),
         Row(
-            name: "after the end", before: [start, #"{"id":"1","session":"s","type":"hangup"}"#], line: #"{"id":"2","session":"s","type":"text","text":"x"}"#,
+            name: "id is a number", line: #"{"id":1,"session":"s","type":"start"}"#,
+            expect: [("re", "null"), ("session", "s"), ("error.code", "bad-field")]),
+        Row(
+            name: "session is a list", line: #"{"id":"1","session":[],"type":"start"}"#, expect: [("re", "1"), ("error.code", "bad-field")]),
+        Row(
+            name: "text is a number", before: [start], line: #"{"id":"1","session":"s","type":"text","text":5}"#,
+            expect: [("error.code", "bad-field")]),
+        Row(
+            name: "long id", line: #"{"id":"\#(String(repeating: "x", count: 257))","session":"s","type":"start"}"#,
+            expect: [("error.code", "bad-field")]),
+        Row(
+            name: "bad time", before: [start], line: #"{"id":"1","session":"s","type":"silence","at":"now"}"#,
+            expect: [("error.code", "bad-time")]),
+        Row(
+            name: "no keys pressed", before: [start], line: #"{"id":"1","session":"s","type":"keys","keys":""}"#,
+            expect: [("error.code", "bad-keys")]),
+        Row(
+            name: "letters as keys", before: [start], line: #"{"id":"1","session":"s","type":"keys","keys":"1x"}"#,
+            expect: [("error.code", "bad-keys")]),
+        Row(name: "caller is text", line: #"{"id":"1","session":"s","type":"start","caller":"me"}"#, expect: [("error.code", "bad-field")]),
+        Row(
+            name: "unknown fact", line: #"{"id":"1","session":"s","type":"start","caller":{"agee":7}}"#,
+            expect: [("error.code", "bad-caller")]),
+        Row(
+            name: "age in words", line: #"{"id":"1","session":"s","type":"start","caller":{"age":"old"}}"#,
+            expect: [("error.code", "bad-caller")]),
+        Row(
+            name: "birth year", line: #"{"id":"1","session":"s","type":"start","caller":{"age":1954}}"#,
+            expect: [("error.code", "bad-caller")]),
+        Row(
+            name: "unknown session", line: #"{"id":"1","session":"s","type":"silence"}"#,
+            expect: [("re", "1"), ("session", "s"), ("error.code", "unknown-session")]),
+        Row(
+            name: "started twice", before: [start], line: #"{"id":"1","session":"s","type":"start"}"#,
+            expect: [("error.code", "session-exists")]),
+        Row(
+            name: "after the end", before: [start, #"{"id":"1","session":"s","type":"hangup"}"#],
+            line: #"{"id":"2","session":"s","type":"text","text":"x"}"#,
             expect: [("error.code", "session-ended")]),
         Row(
-            name: "started again after the end", before: [start, #"{"id":"1","session":"s","type":"hangup"}"#], line: #"{"id":"2","session":"s","type":"start"}"#,
+            name: "started again after the end", before: [start, #"{"id":"1","session":"s","type":"hangup"}"#],
+            line: #"{"id":"2","session":"s","type":"start"}"#,
             expect: [("seq", "1"), ("state", "listening")]),
     ]
 
@@ -153,7 +191,8 @@ import Testing
         let hotline = try SampleHotlines.load(SampleHotlines.colour)
         func lines(_ n: Int) -> [String] {
             let session = "s\(n)"
-            return [PipeHarness.start(session)] + (1...(1 + n % 7)).map { PipeHarness.text("colour \(n * $0)", id: "\($0)", session: session) }
+            return [PipeHarness.start(session)]
+                + (1...(1 + n % 7)).map { PipeHarness.text("colour \(n * $0)", id: "\($0)", session: session) }
                 + (n % 3 == 0 ? [PipeHarness.line([("id", "end"), ("session", session), ("type", "hangup")])] : [])
         }
         var together = PipeHarness(hotline)

@@ -16,7 +16,7 @@ enum SampleHotlines {
         """
 
     static let menu = """
-        { "flow": "menu", "start": "top", "languages": ["en"],
+        { "flow": "menu", "start": "top",
           "nodes": {
             "top": [ { "say": "Good morning." },
               { "menu": "What can I do for you?", "options": [
@@ -25,6 +25,9 @@ enum SampleHotlines {
             "cut": [ { "handoff": "faults", "reason": "a power cut" } ],
             "hours": [ { "say": "Nine to five." }, { "end": "Goodbye." } ] } }
         """
+
+    /// The queue that `menu` hands over to.
+    static let queues = #"{ "hotline": "menu", "title": "Menu", "languages": ["en"], "start": "menu", "queues": { "faults": {} } }"#
 
     /// Asks the network about every number; the answer is said.
     static let lookup = """

@@ -101,7 +101,8 @@ private func readRequest(_ connection: Int32) -> String {
         text += String(decoding: chunk[..<count], as: UTF8.self)
         let parts = text.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { continue }
-        let length = parts[0].split(separator: "\r\n").first { $0.lowercased().hasPrefix("content-length:") }
+        let length =
+            parts[0].split(separator: "\r\n").first { $0.lowercased().hasPrefix("content-length:") }
             .flatMap { Int($0.split(separator: ":")[1].drop { $0 == " " }) } ?? 0
         if parts[1].utf8.count >= length { return text }
     }

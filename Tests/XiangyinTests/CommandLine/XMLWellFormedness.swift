@@ -14,7 +14,9 @@ enum XMLWellFormedness {
         init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
         mutating func document() -> String? {
-            if let bad = scalars.first(where: { !Self.isAllowed($0) }) { return "a character that XML forbids: U+\(String(bad.value, radix: 16))" }
+            if let bad = scalars.first(where: { !Self.isAllowed($0) }) {
+                return "a character that XML forbids: U+\(String(bad.value, radix: 16))"
+            }
             var open: [String] = []
             var roots = 0
             while place < scalars.count {
@@ -70,13 +72,16 @@ enum XMLWellFormedness {
                 name.unicodeScalars.append(scalars[place])
                 place += 1
             }
-            guard take(";"), ["amp", "lt", "gt", "quot", "apos"].contains(name) || name.hasPrefix("#") else { return "a bare '&' at \(place)" }
+            guard take(";"), ["amp", "lt", "gt", "quot", "apos"].contains(name) || name.hasPrefix("#") else {
+                return "a bare '&' at \(place)"
+            }
             return nil
         }
 
         private mutating func name() -> String {
             var name = ""
-            while place < scalars.count, scalars[place].properties.isAlphabetic || "0123456789:_-.".unicodeScalars.contains(scalars[place]) {
+            while place < scalars.count, scalars[place].properties.isAlphabetic || "0123456789:_-.".unicodeScalars.contains(scalars[place])
+            {
                 name.unicodeScalars.append(scalars[place])
                 place += 1
             }
