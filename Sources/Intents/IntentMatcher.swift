@@ -17,7 +17,6 @@ public struct IntentMatcher: Sendable {
         let dialect: String?
     }
 
-
     private let names: [String]
     private let keywordRules: [Rule]
     private let keywords: Literals
@@ -35,7 +34,9 @@ public struct IntentMatcher: Sendable {
     public let titles: [String: [(language: String, words: String)]]
 
     /// The matcher for these rules, with what is wrong with them. A pattern that does not compile is reported and left out.
-    public static func make(rules: IntentRules, dialects: [DialectTable], languages: [String]) -> (matcher: IntentMatcher, problems: [Diagnostic]) {
+    public static func make(rules: IntentRules, dialects: [DialectTable], languages: [String]) -> (
+        matcher: IntentMatcher, problems: [Diagnostic]
+    ) {
         var problems: [Diagnostic] = []
         let matcher = IntentMatcher(rules, dialects, languages, &problems)
         return (matcher, problems)
@@ -55,18 +56,21 @@ public struct IntentMatcher: Sendable {
             let bytes = CanonicalText(text).bytes
             guard !bytes.isEmpty else { return }
             keywordBytes.append(bytes)
-            keywordRules.append(Rule(kind: .keyword, text: text, intent: intent, weight: weight ?? Self.weight(of: bytes), dialect: dialect))
+            keywordRules.append(
+                Rule(kind: .keyword, text: text, intent: intent, weight: weight ?? Self.weight(of: bytes), dialect: dialect))
         }
         for (number, intent) in rules.intents.enumerated() {
             for keyword in intent.keywords { add(keyword.text, keyword.weight, number, nil) }
             for pattern in intent.patterns {
                 do {
                     let compiled = try Pattern(pattern.source)
-                    patterns.append((Rule(kind: .pattern, text: pattern.source, intent: number, weight: pattern.weight ?? 0.7, dialect: nil), compiled))
+                    patterns.append(
+                        (Rule(kind: .pattern, text: pattern.source, intent: number, weight: pattern.weight ?? 0.7, dialect: nil), compiled))
                 } catch {
                     problems.append(
                         Diagnostic(
-                            code: "pattern", severity: .error, message: "the pattern '\(pattern.source)' does not compile: \(error.message)",
+                            code: "pattern", severity: .error,
+                            message: "the pattern '\(pattern.source)' does not compile: \(error.message)",
                             place: rules.file?.place(at: pattern.offset + error.offset), path: "intents.\(intent.name).patterns"))
                 }
             }
@@ -126,7 +130,9 @@ public struct IntentMatcher: Sendable {
             if let intent = samples[bare] {
                 any = true
                 found[intent].append(
-                    Evidence(kind: .sample, rule: sampleTexts[bare] ?? "", weight: 0.95, range: 0..<canonical.bytes.count, dialect: nil, fold: nil))
+                    Evidence(
+                        kind: .sample, rule: sampleTexts[bare] ?? "", weight: 0.95, range: 0..<canonical.bytes.count, dialect: nil,
+                        fold: nil))
             }
         }
         if any {
@@ -136,7 +142,8 @@ public struct IntentMatcher: Sendable {
         }
         let ranked = any ? rank(found, expecting) : []
         return Understanding(
-            canonical: canonical, folded: folded, folds: folds, heard: heard, ranked: ranked, outcome: outcome(ranked, expecting), failures: failures)
+            canonical: canonical, folded: folded, folds: folds, heard: heard, ranked: ranked, outcome: outcome(ranked, expecting),
+            failures: failures)
     }
 
     /// Gathers what the rules find in a text; ranges are brought back to the canonical text. Returns whether anything was found.
@@ -147,14 +154,17 @@ public struct IntentMatcher: Sendable {
         func note(_ rule: Rule, _ range: Range<Int>) {
             let denied = negated ?? Negation.ranges(in: bytes)
             negated = denied
-            guard !denied.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound && $0 != range }) else { return }
+            guard !denied.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound && $0 != range }) else {
+                return
+            }
             let fold = folds.first { $0.folded.overlaps(range) }
             // In the folded text, what no fold touched was found in the canonical text already.
             guard folds.isEmpty || fold != nil, found[rule.intent].count < MatchLimits.evidence else { return }
             any = true
             found[rule.intent].append(
                 Evidence(
-                    kind: rule.kind, rule: rule.text, weight: rule.weight, range: Self.canonical(range, folds), dialect: rule.dialect ?? fold?.dialect,
+                    kind: rule.kind, rule: rule.text, weight: rule.weight, range: Self.canonical(range, folds),
+                    dialect: rule.dialect ?? fold?.dialect,
                     fold: fold))
         }
         for hit in keywords.hits(in: bytes) { note(keywordRules[hit.literal], hit.range) }

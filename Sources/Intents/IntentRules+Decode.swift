@@ -43,8 +43,12 @@ extension IntentRules {
                 }
             }
         }
-        let keywords = weighted("keywords", "a keyword", "text", &fields, &decoder).map { Keyword(text: $0.text, weight: $0.weight, offset: $0.offset) }
-        let patterns = weighted("patterns", "a pattern", "pattern", &fields, &decoder).map { Pattern(source: $0.text, weight: $0.weight, offset: $0.offset) }
+        let keywords = weighted("keywords", "a keyword", "text", &fields, &decoder).map {
+            Keyword(text: $0.text, weight: $0.weight, offset: $0.offset)
+        }
+        let patterns = weighted("patterns", "a pattern", "pattern", &fields, &decoder).map {
+            Pattern(source: $0.text, weight: $0.weight, offset: $0.offset)
+        }
         let unless = fields.strings("unless", &decoder) ?? []
         let samples = fields.strings("samples", &decoder) ?? []
         fields.finish(&decoder)
@@ -70,7 +74,8 @@ extension IntentRules {
     private static func fraction(_ key: String, _ fields: inout Fields, _ decoder: inout FileDecoder) -> Double? {
         guard let number = fields.double(key, &decoder) else { return nil }
         guard (0...1).contains(number) else {
-            decoder.report("wrong-number", "'\(key)' is \(number)", at: fields.node.offset, path: fields.path, mend: "give a number from 0 to 1")
+            decoder.report(
+                "wrong-number", "'\(key)' is \(number)", at: fields.node.offset, path: fields.path, mend: "give a number from 0 to 1")
             return nil
         }
         return number

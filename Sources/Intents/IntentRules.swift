@@ -37,7 +37,9 @@ public struct IntentRules: Sendable {
 
     /// The same rules without the samples: what must keep the promises that samples are.
     public var withoutSamples: IntentRules {
-        let bare = intents.map { Intent(name: $0.name, title: $0.title, keywords: $0.keywords, patterns: $0.patterns, unless: $0.unless, samples: []) }
+        let bare = intents.map {
+            Intent(name: $0.name, title: $0.title, keywords: $0.keywords, patterns: $0.patterns, unless: $0.unless, samples: [])
+        }
         return IntentRules(intents: bare, threshold: threshold, margin: margin, file: file)
     }
 

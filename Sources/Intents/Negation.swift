@@ -24,11 +24,15 @@ enum Negation {
     private static let openers = Literals(
         [
             "不是要", "不是想", "不是来", "不是问", "不是查", "不是说", "不是报", "不是找", "不是交", "不是", "不想", "不查", "不交费", "不报修", "不用查", "不用报", "不要查", "不要报",
-            "唔系要", "唔系想", "唔系", "唔想", "not about", "not asking about", "not calling about", "not my", "don't want", "do not want", "don't need", "not to",
+            "唔系要", "唔系想", "唔系", "唔想", "not about", "not asking about", "not calling about", "not my", "don't want", "do not want",
+            "don't need", "not to",
             "no quiero", "no es", "no necesito",
         ].map { Array($0.utf8) })
 
     private static let ends = Literals(
-        [",", ".", ";", "!", "?", "。", "、", "而是", "是要", "是想", "我要", "我想", "我系", "系要", "系想", "但", "but", "i want", "i need", "sino", "quiero", "吗"]
-            .map { Array($0.utf8) })
+        [
+            ",", ".", ";", "!", "?", "。", "、", "而是", "是要", "是想", "我要", "我想", "我系", "系要", "系想", "但", "but", "i want", "i need", "sino",
+            "quiero", "吗",
+        ]
+        .map { Array($0.utf8) })
 }

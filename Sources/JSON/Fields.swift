@@ -80,7 +80,8 @@ public struct Fields: Sendable {
             let mend =
                 NearestName.nearest(to: member.key, among: known).map { "did you mean '\($0)'?" }
                 ?? "known: \(known.sorted().joined(separator: ", "))"
-            decoder.report("unknown-key", "unknown key '\(JSONPath.excerpt(member.key))' in \(kind)", at: member.keyOffset, path: path, mend: mend)
+            decoder.report(
+                "unknown-key", "unknown key '\(JSONPath.excerpt(member.key))' in \(kind)", at: member.keyOffset, path: path, mend: mend)
         }
     }
 }

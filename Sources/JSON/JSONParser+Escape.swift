@@ -16,7 +16,8 @@ extension JSONParser {
         case UInt8(ascii: "u"): return unicodeEscape(start)
         default:
             position -= 1
-            return report("wrong-escape", "an escape that JSON does not have: \\ before \(found)", at: start, mend: "write \\\\ for a backslash")
+            return report(
+                "wrong-escape", "an escape that JSON does not have: \\ before \(found)", at: start, mend: "write \\\\ for a backslash")
         }
         return true
     }
@@ -25,7 +26,9 @@ extension JSONParser {
     private mutating func unicodeEscape(_ start: Int) -> Bool {
         guard let first = hexadecimal(start) else { return goesOn || position == bytes.count }
         var code = UInt32(first)
-        if (0xD800..<0xDC00).contains(code), position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") {
+        if (0xD800..<0xDC00).contains(code), position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+            bytes[position + 1] == UInt8(ascii: "u")
+        {
             let second = position
             position += 2
             guard let low = hexadecimal(second) else { return goesOn || position == bytes.count }
@@ -53,7 +56,9 @@ extension JSONParser {
                 default: nil
                 }
             guard let digit else {
-                if position < bytes.count { _ = report("wrong-escape", "expected four hexadecimal digits after \\u, found \(found)", at: start) }
+                if position < bytes.count {
+                    _ = report("wrong-escape", "expected four hexadecimal digits after \\u, found \(found)", at: start)
+                }
                 return nil
             }
             code = code << 4 | UInt16(digit)
@@ -70,7 +75,8 @@ extension JSONParser {
             switch byte {
             case 0x0A: report("control-character", "a line break inside a string", at: position, mend: "write \\n")
             case 0x09: report("control-character", "a tab inside a string", at: position, mend: "write \\t")
-            default: report("control-character", "a control character (0x\(digits)) inside a string", at: position, mend: "write \\u00\(digits)")
+            default:
+                report("control-character", "a control character (0x\(digits)) inside a string", at: position, mend: "write \\u00\(digits)")
             }
         position += 1
         return goesOn

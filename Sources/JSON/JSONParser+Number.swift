@@ -12,7 +12,9 @@ extension JSONParser {
             return expected("a digit", code: "wrong-number") ? mendedNumber(from: start) : nil
         }
         if first == UInt8(ascii: "0"), position + 1 < bytes.count, isDigit(bytes[position + 1]) {
-            guard report("wrong-number", "a number with a leading zero", at: start, mend: "remove the zero, or write it as a string") else { return nil }
+            guard report("wrong-number", "a number with a leading zero", at: start, mend: "remove the zero, or write it as a string") else {
+                return nil
+            }
         }
         var digits: UInt64 = 0
         var fits = true
@@ -57,7 +59,9 @@ extension JSONParser {
             if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { position += 1 }
             let first = position
             while position < bytes.count, isDigit(bytes[position]) { position += 1 }
-            guard position > first else { return expected("a digit in the exponent", code: "wrong-number") ? mendedNumber(from: start) : nil }
+            guard position > first else {
+                return expected("a digit in the exponent", code: "wrong-number") ? mendedNumber(from: start) : nil
+            }
         }
         if let byte = peek, isWord(byte) || byte == UInt8(ascii: ".") {
             return expected("the end of the number", code: "wrong-number") ? mendedNumber(from: start) : nil

@@ -30,7 +30,10 @@ extension JSONParser {
             guard report("single-quotes", "a string in single quotes", at: start, mend: "use double quotes") else { return nil }
             return string(quote: byte).map { JSONNode(.string($0), offset: start) }
         case UInt8(ascii: "+"), UInt8(ascii: "."):
-            guard report("wrong-number", "a number that begins with '\(Character(UnicodeScalar(byte)))'", at: start, mend: byte == UInt8(ascii: "+") ? "remove the '+'" : "write 0 before the point")
+            guard
+                report(
+                    "wrong-number", "a number that begins with '\(Character(UnicodeScalar(byte)))'", at: start,
+                    mend: byte == UInt8(ascii: "+") ? "remove the '+'" : "write 0 before the point")
             else { return nil }
             return mendedNumber(from: start)
         case _ where isWord(byte):
@@ -70,7 +73,9 @@ extension JSONParser {
         }
         let end = wordEnd(start)
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        guard report("unquoted-key", "expected a key in double quotes, found '\(excerpt(text))'", at: start, mend: "put it in double quotes") else { return nil }
+        guard
+            report("unquoted-key", "expected a key in double quotes, found '\(excerpt(text))'", at: start, mend: "put it in double quotes")
+        else { return nil }
         keyDigest = KeyStack.digest(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         position = end
         return text

@@ -99,7 +99,8 @@ extension JSONParser {
             let (a, b) = (UnsafeRawBufferPointer(utf8), UnsafeRawBufferPointer(bytes))
             var index = 0
             while index &+ 8 <= a.count {
-                guard a.loadUnaligned(fromByteOffset: index, as: UInt64.self) == b.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+                guard a.loadUnaligned(fromByteOffset: index, as: UInt64.self) == b.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                else { return false }
                 index &+= 8
             }
             while index < a.count {

@@ -38,13 +38,16 @@ struct JSONParser {
 
     mutating func document() -> JSONNode? {
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
-            guard report("byte-order-mark", "a byte order mark before the document", at: 0, mend: "save the file as UTF-8 without BOM") else { return nil }
+            guard report("byte-order-mark", "a byte order mark before the document", at: 0, mend: "save the file as UTF-8 without BOM")
+            else { return nil }
             position = 3
         }
         skipSpace()
         guard let root = value() else { return nil }
         skipSpace()
-        if position < bytes.count, !stopped { _ = report("trailing-text", "expected the end of the document, found \(found)", at: position) }
+        if position < bytes.count, !stopped {
+            _ = report("trailing-text", "expected the end of the document, found \(found)", at: position)
+        }
         return stopped ? nil : root
     }
 
@@ -97,7 +100,10 @@ struct JSONParser {
                     if let value {
                         if duplicateKeys == .allowed || keys.insert(key, digest, since: mark, members, &many) {
                             members.append(JSONMember(key: key, keyOffset: keyStart, value: value))
-                        } else if !report("duplicate-key", "the key '\(excerpt(key))' stands twice in one object", at: keyStart, mend: "remove one of them") {
+                        } else if !report(
+                            "duplicate-key", "the key '\(excerpt(key))' stands twice in one object", at: keyStart,
+                            mend: "remove one of them")
+                        {
                             return nil
                         }
                     } else {
@@ -159,7 +165,9 @@ struct JSONParser {
             let comma = position - 1
             skipSpace()
             guard peek == close else { return .more }
-            guard report("trailing-comma", "a comma before '\(Character(UnicodeScalar(close)))'", at: comma, mend: "remove it") else { return .broken }
+            guard report("trailing-comma", "a comma before '\(Character(UnicodeScalar(close)))'", at: comma, mend: "remove it") else {
+                return .broken
+            }
             position += 1
             return .closed
         }
@@ -178,7 +186,9 @@ struct JSONParser {
             // The other bracket closes the object or list around this one, if there is one; else it was meant for this one.
             if !outerTakesOther { position += 1 }
             return .closed
-        case let byte? where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || isWord(byte):
+        case let byte?
+        where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+            || isWord(byte):
             return expected(wanted, code: "missing-comma", mend: "put a comma before it") ? .more : .broken
         default:
             guard expected(wanted, code: "not-closed") else { return .broken }

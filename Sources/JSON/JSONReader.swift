@@ -31,7 +31,9 @@ public enum JSONReader {
         )
     }
 
-    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ duplicateKeys: DuplicateKeys, recovering: Bool) -> (JSONNode?, [JSONParser.Problem]) {
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ duplicateKeys: DuplicateKeys, recovering: Bool) -> (
+        JSONNode?, [JSONParser.Problem]
+    ) {
         guard bytes.count <= Limits.bytes else {
             let error = JSONError(code: "too-large", message: "a document of over \(Limits.bytes >> 20) MiB", offset: 0)
             return (nil, [JSONParser.Problem(error: error, path: JSONPath())])

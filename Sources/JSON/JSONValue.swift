@@ -62,7 +62,9 @@ extension JSONValue: Equatable {
     }
 
     private static func equal(_ a: [JSONMember], _ b: [JSONMember]) -> Bool {
-        if zip(a, b).allSatisfy({ ExactKey($0.key) == ExactKey($1.key) }) { return zip(a, b).allSatisfy { $0.value.value == $1.value.value } }
+        if zip(a, b).allSatisfy({ ExactKey($0.key) == ExactKey($1.key) }) {
+            return zip(a, b).allSatisfy { $0.value.value == $1.value.value }
+        }
         let others = Dictionary(b.map { (ExactKey($0.key), $0.value.value) }, uniquingKeysWith: { first, _ in first })
         return others.count == b.count && a.allSatisfy { others[ExactKey($0.key)] == $0.value.value }
     }

@@ -7,7 +7,8 @@ public enum LanguageTag {
     }
 
     private static let known: Set<String> = [
-        "zh", "yue", "wuu", "nan", "hak", "hsn", "gan", "cmn", "en", "es", "fr", "de", "pt", "it", "ja", "ko", "vi", "th", "id", "ms", "ru", "ar",
+        "zh", "yue", "wuu", "nan", "hak", "hsn", "gan", "cmn", "en", "es", "fr", "de", "pt", "it", "ja", "ko", "vi", "th", "id", "ms", "ru",
+        "ar",
         "hi", "bo", "ug", "mn", "za", "ii",
     ]
 }

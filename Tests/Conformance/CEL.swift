@@ -195,7 +195,9 @@ private struct CELCase {
             if let elements { return .list(try elements.map(value)) }
         case "map": if let map = try map(content) { return .map(map) }
         case "timestamp":
-            if let time = Timestamp(text) ?? parts(content).flatMap({ Timestamp(seconds: $0, nanos: Int32($1)) }) { return .timestamp(time) }
+            if let time = Timestamp(text) ?? parts(content).flatMap({ Timestamp(seconds: $0, nanos: Int32($1)) }) {
+                return .timestamp(time)
+            }
         case "duration":
             if let span = CELDuration(text) ?? parts(content).flatMap({ CELDuration(seconds: $0, nanos: $1) }) { return .duration(span) }
         case "object", "any", "enum", "message": throw UnknownKind(reason: "needs protobuf: a value of kind '\(kind)'")

@@ -72,7 +72,8 @@ private struct JSONCase {
             let value = try JSONReader.read(bytes: bytes, duplicateKeys: .allowed).value
             var writer = JSONWriter()
             writer.value(value)
-            return try JSONReader.read(bytes: writer.bytes, duplicateKeys: .allowed).value == value ? nil : "written and read again, it differs"
+            return try JSONReader.read(bytes: writer.bytes, duplicateKeys: .allowed).value == value
+                ? nil : "written and read again, it differs"
         } catch { return "written and read again: \(error)" }
     }
 

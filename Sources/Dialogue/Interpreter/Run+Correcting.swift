@@ -50,7 +50,8 @@ extension Run {
         guard !wrong.isEmpty, !right.isEmpty else { return nil }
         for ask in asks where ask.isOpen {
             guard case .string(let value)? = slot(ask.slot), let place = value.firstRange(of: wrong) else { continue }
-            fill(ask, with: .string(String(value[..<place.lowerBound] + right + value[place.upperBound...]).prefix(bytes: Limits.slotBytes)))
+            fill(
+                ask, with: .string(String(value[..<place.lowerBound] + right + value[place.upperBound...]).prefix(bytes: Limits.slotBytes)))
             return ask
         }
         return nil

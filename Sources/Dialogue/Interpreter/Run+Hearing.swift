@@ -17,7 +17,8 @@ extension Run {
     }
 
     mutating func hear(keys: String) {
-        let pressed = String(String.UnicodeScalarView(keys.unicodeScalars.prefix(64).filter { "0123456789*#ABCDabcd".unicodeScalars.contains($0) }))
+        let pressed = String(
+            String.UnicodeScalarView(keys.unicodeScalars.prefix(64).filter { "0123456789*#ABCDabcd".unicodeScalars.contains($0) }))
         guard !pressed.isEmpty else { return missed(.nomatch) }
         heard = Heard(intent: nil, score: 0, language: session.language, dialect: nil, slots: [:])
         if let chosen = clarified(byKey: pressed) { return follow(chosen) }

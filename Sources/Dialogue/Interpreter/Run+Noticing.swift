@@ -8,7 +8,8 @@ extension Run {
         let best = understanding.ranked.first
         let intent = understanding.understood
         heard = Heard(
-            intent: intent, score: best?.score ?? 0, language: understanding.heard.language, dialect: understanding.heard.dialect, slots: [:])
+            intent: intent, score: best?.score ?? 0, language: understanding.heard.language, dialect: understanding.heard.dialect,
+            slots: [:])
         session.heard.text = text.prefix(bytes: Limits.heardBytes)
         session.heard.intent = intent ?? ""
         session.heard.score = best?.score ?? 0

@@ -49,7 +49,9 @@ struct Run {
 
     /// The step where the top frame stands; nil when the hotline has changed under the session.
     var step: Step? {
-        guard let frame, let node = hotline.flows[frame.flow]?.nodes[frame.node], node.steps.indices.contains(frame.step) else { return nil }
+        guard let frame, let node = hotline.flows[frame.flow]?.nodes[frame.node], node.steps.indices.contains(frame.step) else {
+            return nil
+        }
         return node.steps[frame.step]
     }
 

@@ -68,7 +68,10 @@ extension Session {
         do { root = try JSONReader.read(bytes: json) } catch { throw SessionError(message: "\(error)") }
         guard let members = root.value.asObject else { throw SessionError(message: "expected an object") }
         guard root["v"]?.value.asInt == Self.version else {
-            throw SessionError(message: "version \(root["v"]?.value.asInt.map(String.init) ?? "none") of a stored session is not known here; this is version \(Self.version)")
+            throw SessionError(
+                message:
+                    "version \(root["v"]?.value.asInt.map(String.init) ?? "none") of a stored session is not known here; this is version \(Self.version)"
+            )
         }
         self.init(id: root["id"]?.value.asString ?? "")
         for member in members {

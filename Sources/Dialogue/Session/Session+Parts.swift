@@ -45,7 +45,9 @@ extension JSONWriter {
 
 extension JSONNode {
     func int(_ what: String) throws(SessionError) -> Int {
-        guard let number = value.asInt, let small = Int32(exactly: number) else { throw SessionError(message: "expected a number for \(what)") }
+        guard let number = value.asInt, let small = Int32(exactly: number) else {
+            throw SessionError(message: "expected a number for \(what)")
+        }
         return Int(small)
     }
 

@@ -127,7 +127,9 @@ extension Ask {
             return CivilDate(date).map { language.date($0, relativeTo: run.now.localDate) } ?? date
         case (.time, .string(let time)): return CivilTime(time).map { language.time($0) } ?? time
         case (nil, .string(let chosen)):
-            guard case .choice(let choices, _) = kind, let label = choices.first(where: { $0.value == chosen })?.label else { return chosen }
+            guard case .choice(let choices, _) = kind, let label = choices.first(where: { $0.value == chosen })?.label else {
+                return chosen
+            }
             var run = run
             return run.render(label).words
         default: return value.description

@@ -3,7 +3,8 @@ import Flows
 
 extension Handoff {
     func run(_ run: inout Run) -> Outcome {
-        if let closed, let hours = run.hotline.queues[queue]?.hours, let schedule = run.hotline.hours[hours], !schedule.isOpen(at: run.now) {
+        if let closed, let hours = run.hotline.queues[queue]?.hours, let schedule = run.hotline.hours[hours], !schedule.isOpen(at: run.now)
+        {
             run.go(closed)
             return .moved
         }

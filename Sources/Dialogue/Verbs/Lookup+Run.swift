@@ -13,7 +13,8 @@ extension Lookup {
         run.session.serial += 1
         run.lookup = LookupRequest(
             id: run.session.serial, name: slot, url: address(&run), method: method,
-            headers: headers.map { .init(name: $0.name, value: run.render($0.value, "").withoutControls) }, body: content(&run), timeout: timeout)
+            headers: headers.map { .init(name: $0.name, value: run.render($0.value, "").withoutControls) }, body: content(&run),
+            timeout: timeout)
         run.session.state = .waiting
         run.session.waiting = .lookup(run.session.serial)
         return .rest

@@ -81,17 +81,19 @@ extension FunctionLibrary {
         },
     ]
 
-    private static let string: [Function.Overload] = [
-        .init([.string], .string) { arguments, _ throws(EvaluationError) in arguments[0] },
-        .init([.bytes], .string) { arguments, _ throws(EvaluationError) in
-            guard case .bytes(let bytes) = arguments[0], let text = String(validating: bytes, as: UTF8.self) else {
-                throw EvaluationError(.invalidArgument, "the bytes are not UTF-8")
-            }
-            return .string(text)
-        },
-    ] + [ValueType.bool, .int, .uint, .double, .timestamp, .duration].map { type in
-        .init([type], .string) { arguments, _ throws(EvaluationError) in .string(arguments[0].description) }
-    }
+    private static let string: [Function.Overload] =
+        [
+            .init([.string], .string) { arguments, _ throws(EvaluationError) in arguments[0] },
+            .init([.bytes], .string) { arguments, _ throws(EvaluationError) in
+                guard case .bytes(let bytes) = arguments[0], let text = String(validating: bytes, as: UTF8.self) else {
+                    throw EvaluationError(.invalidArgument, "the bytes are not UTF-8")
+                }
+                return .string(text)
+            },
+        ]
+        + [ValueType.bool, .int, .uint, .double, .timestamp, .duration].map { type in
+            .init([type], .string) { arguments, _ throws(EvaluationError) in .string(arguments[0].description) }
+        }
 
     private static func unreadable(_ value: Value, _ type: String) -> EvaluationError {
         EvaluationError(.invalidArgument, "\(value.excerpt) is not a \(type)")

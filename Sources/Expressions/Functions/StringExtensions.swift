@@ -1,38 +1,62 @@
 /// CEL's string extensions. Places in a text are counted in code points.
 extension FunctionLibrary {
     static let stringExtensions: [Function] = [
-        Function("charAt", method([.int], .string) { text, arguments throws(EvaluationError) in
-            let scalars = Scalars(text.unicodeScalars)
-            let place = try position(arguments.int(1), upTo: scalars.count)
-            return .string(place == scalars.count ? "" : String(scalars[place]))
-        }),
+        Function(
+            "charAt",
+            method([.int], .string) { text, arguments throws(EvaluationError) in
+                let scalars = Scalars(text.unicodeScalars)
+                let place = try position(arguments.int(1), upTo: scalars.count)
+                return .string(place == scalars.count ? "" : String(scalars[place]))
+            }),
         Function(
             "indexOf", method([.string], .int) { text, arguments throws(EvaluationError) in try indexOf(text, arguments, from: 0) },
-            method([.string, .int], .int) { text, arguments throws(EvaluationError) in try indexOf(text, arguments, from: arguments.int(2)) }),
+            method([.string, .int], .int) { text, arguments throws(EvaluationError) in try indexOf(text, arguments, from: arguments.int(2))
+            }),
         Function(
-            "lastIndexOf", method([.string], .int) { text, arguments throws(EvaluationError) in try lastIndexOf(text, arguments, upTo: nil) },
-            method([.string, .int], .int) { text, arguments throws(EvaluationError) in try lastIndexOf(text, arguments, upTo: arguments.int(2)) }),
+            "lastIndexOf",
+            method([.string], .int) { text, arguments throws(EvaluationError) in try lastIndexOf(text, arguments, upTo: nil) },
+            method([.string, .int], .int) { text, arguments throws(EvaluationError) in
+                try lastIndexOf(text, arguments, upTo: arguments.int(2))
+            }),
         Function(
             "substring",
             method([.int], .string) { text, arguments throws(EvaluationError) in try substring(text, arguments.int(1), nil) },
-            method([.int, .int], .string) { text, arguments throws(EvaluationError) in try substring(text, arguments.int(1), arguments.int(2)) }),
+            method([.int, .int], .string) { text, arguments throws(EvaluationError) in
+                try substring(text, arguments.int(1), arguments.int(2))
+            }),
         Function(
-            "split", method([.string], .list(.string)) { text, arguments throws(EvaluationError) in try split(text, arguments.text(1), limit: -1) },
-            method([.string, .int], .list(.string)) { text, arguments throws(EvaluationError) in try split(text, arguments.text(1), limit: arguments.int(2)) }),
+            "split",
+            method([.string], .list(.string)) { text, arguments throws(EvaluationError) in try split(text, arguments.text(1), limit: -1) },
+            method([.string, .int], .list(.string)) { text, arguments throws(EvaluationError) in
+                try split(text, arguments.text(1), limit: arguments.int(2))
+            }),
         Function(
-            "replace", method([.string, .string], .string) { text, arguments throws(EvaluationError) in try replace(text, arguments, limit: -1) },
-            method([.string, .string, .int], .string) { text, arguments throws(EvaluationError) in try replace(text, arguments, limit: arguments.int(3)) }),
+            "replace",
+            method([.string, .string], .string) { text, arguments throws(EvaluationError) in try replace(text, arguments, limit: -1) },
+            method([.string, .string, .int], .string) { text, arguments throws(EvaluationError) in
+                try replace(text, arguments, limit: arguments.int(3))
+            }),
         Function(
-            "join", .init(method: true, [.list(.string)], .string) { arguments, _ throws(EvaluationError) in try join(arguments.list(0), "") },
-            .init(method: true, [.list(.string), .string], .string) { arguments, _ throws(EvaluationError) in try join(arguments.list(0), arguments.text(1)) }),
-        Function("lowerAscii", method([], .string) { text, _ throws(EvaluationError) in .string(folded(text, UInt8(ascii: "A")...UInt8(ascii: "Z"))) }),
-        Function("upperAscii", method([], .string) { text, _ throws(EvaluationError) in .string(folded(text, UInt8(ascii: "a")...UInt8(ascii: "z"))) }),
+            "join",
+            .init(method: true, [.list(.string)], .string) { arguments, _ throws(EvaluationError) in try join(arguments.list(0), "") },
+            .init(method: true, [.list(.string), .string], .string) { arguments, _ throws(EvaluationError) in
+                try join(arguments.list(0), arguments.text(1))
+            }),
+        Function(
+            "lowerAscii",
+            method([], .string) { text, _ throws(EvaluationError) in .string(folded(text, UInt8(ascii: "A")...UInt8(ascii: "Z"))) }),
+        Function(
+            "upperAscii",
+            method([], .string) { text, _ throws(EvaluationError) in .string(folded(text, UInt8(ascii: "a")...UInt8(ascii: "z"))) }),
         Function("trim", method([], .string) { text, _ throws(EvaluationError) in .string(trimmed(text)) }),
-        Function("reverse", method([], .string) { text, _ throws(EvaluationError) in .string(Scalars(text.unicodeScalars.reversed()).text) }),
-        Function("format", method([.list(.dyn)], .string) { text, arguments throws(EvaluationError) in
-            var formatter = TextFormatter(arguments.list(1))
-            return .string(try formatter.format(text))
-        }),
+        Function(
+            "reverse", method([], .string) { text, _ throws(EvaluationError) in .string(Scalars(text.unicodeScalars.reversed()).text) }),
+        Function(
+            "format",
+            method([.list(.dyn)], .string) { text, arguments throws(EvaluationError) in
+                var formatter = TextFormatter(arguments.list(1))
+                return .string(try formatter.format(text))
+            }),
         Function("strings.quote", .init([.string], .string) { arguments, _ throws(EvaluationError) in .string(quoted(arguments.text(0))) }),
     ]
 
@@ -48,7 +72,9 @@ extension FunctionLibrary {
 
     /// A place in a text of `count` code points; its end is one too.
     private static func position(_ place: Int64, upTo count: Int) throws(EvaluationError) -> Int {
-        guard place >= 0, place <= count else { throw EvaluationError(.outOfRange, "index \(place) is out of range: the text has \(count) characters") }
+        guard place >= 0, place <= count else {
+            throw EvaluationError(.outOfRange, "index \(place) is out of range: the text has \(count) characters")
+        }
         return Int(place)
     }
 

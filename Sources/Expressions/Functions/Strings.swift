@@ -11,8 +11,10 @@ extension FunctionLibrary {
     ]
 
     private static func test(_ name: String, _ holds: @escaping @Sendable (String, String) -> Bool) -> Function {
-        Function(name, .init(method: true, [.string, .string], .bool) { arguments, _ throws(EvaluationError) in
-            .bool(holds(arguments.text(0), arguments.text(1)))
-        })
+        Function(
+            name,
+            .init(method: true, [.string, .string], .bool) { arguments, _ throws(EvaluationError) in
+                .bool(holds(arguments.text(0), arguments.text(1)))
+            })
     }
 }

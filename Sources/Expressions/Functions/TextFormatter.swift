@@ -43,13 +43,17 @@ struct TextFormatter {
                 precision = min(precision * 10 + Int(bytes[place] - 48), Self.precisions.upperBound + 1)
                 place += 1
             }
-            guard Self.precisions.contains(precision) else { throw EvaluationError(.invalidArgument, "a precision over \(Self.precisions.upperBound)") }
+            guard Self.precisions.contains(precision) else {
+                throw EvaluationError(.invalidArgument, "a precision over \(Self.precisions.upperBound)")
+            }
         }
         guard place < bytes.count else { throw EvaluationError(.invalidArgument, "the text ends within a clause of '%'") }
         let letter = Unicode.Scalar(bytes[place])
         place += 1
         guard "sdfexXbo".unicodeScalars.contains(letter) else { throw EvaluationError(.invalidArgument, "unknown clause '%\(letter)'") }
-        guard next < values.count else { throw EvaluationError(.outOfRange, "index \(next) is out of range: the text asks for more values than it is given") }
+        guard next < values.count else {
+            throw EvaluationError(.outOfRange, "index \(next) is out of range: the text asks for more values than it is given")
+        }
         next += 1
         try write(values[next - 1], as: letter, precision)
     }

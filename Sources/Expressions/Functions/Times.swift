@@ -27,7 +27,8 @@ extension FunctionLibrary {
     }
 
     private static let milliseconds: [Function.Overload] = [
-        .init(method: true, [.timestamp], .int) { arguments, _ throws(EvaluationError) in .int(Int64(moment(arguments).nanos / 1_000_000)) },
+        .init(method: true, [.timestamp], .int) { arguments, _ throws(EvaluationError) in .int(Int64(moment(arguments).nanos / 1_000_000))
+        },
         .init(method: true, [.timestamp, .string], .int) { arguments, _ throws(EvaluationError) in
             _ = try offset(arguments)
             return .int(Int64(moment(arguments).nanos / 1_000_000))

@@ -95,7 +95,8 @@ extension Compiler {
             let pattern = try Pattern(source)
             return (program.add(.matches(text.place, pattern), at: offset), .bool)
         } catch {
-            return failing(.pattern, "pattern: \(error.message) (at byte \(error.offset) of the pattern)", at: pattern.offset, later: .invalidArgument)
+            return failing(
+                .pattern, "pattern: \(error.message) (at byte \(error.offset) of the pattern)", at: pattern.offset, later: .invalidArgument)
         }
     }
 }

@@ -5,7 +5,9 @@ extension Compiler {
     /// `caller.age.years`: the longest declared variable name that the path starts with, then fields.
     mutating func path(_ syntax: Syntax) -> Typed {
         guard let path = Self.names(in: syntax) else {
-            guard case .select(let operand, let field, _) = syntax.kind else { return failing(.syntax, "not a name", at: syntax.offset, later: .noSuchVariable) }
+            guard case .select(let operand, let field, _) = syntax.kind else {
+                return failing(.syntax, "not a name", at: syntax.offset, later: .noSuchVariable)
+            }
             return select(field, of: expression(operand), at: syntax.offset)
         }
         let start = path.parts[0].offset
@@ -89,7 +91,9 @@ extension Compiler {
             return value
         case .record(let name, let fields):
             if let type = fields[field] { return type }
-            report(.unknownField, "'\(name)' has no field '\(field)'", at: offset, suggestion: NearestName.nearest(to: field, among: fields.keys))
+            report(
+                .unknownField, "'\(name)' has no field '\(field)'", at: offset,
+                suggestion: NearestName.nearest(to: field, among: fields.keys))
             return .dyn
         default:
             mismatch("a value of type \(type) has no fields; '.\(field)' cannot be selected", at: offset)

@@ -34,5 +34,7 @@ public struct ExpressionError: Error, Sendable, Hashable, CustomStringConvertibl
         self.suggestion = suggestion
     }
 
-    public var description: String { "\(code.rawValue) at byte \(offset): \(message)" + (suggestion.map { "; did you mean '\($0)'?" } ?? "") }
+    public var description: String {
+        "\(code.rawValue) at byte \(offset): \(message)" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+    }
 }

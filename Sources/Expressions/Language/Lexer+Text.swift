@@ -7,7 +7,13 @@ extension Lexer {
         var quote = place
         while quote < bytes.count, quote - start < 2 {
             let letter = bytes[quote] | 0x20
-            if letter == UInt8(ascii: "r"), !isRaw { isRaw = true } else if letter == UInt8(ascii: "b"), !isBytes { isBytes = true } else { break }
+            if letter == UInt8(ascii: "r"), !isRaw {
+                isRaw = true
+            } else if letter == UInt8(ascii: "b"), !isBytes {
+                isBytes = true
+            } else {
+                break
+            }
             quote += 1
         }
         guard quote < bytes.count, bytes[quote] == UInt8(ascii: "\"") || bytes[quote] == UInt8(ascii: "'") else { return nil }

@@ -174,7 +174,8 @@ struct Parser {
         case .integer(let value):
             place += 1
             guard let int = Int64(exactly: value) else {
-                throw ExpressionError(code: .syntax, message: "number is too large for an int", offset: first.offset, suggestion: "\(value)u")
+                throw ExpressionError(
+                    code: .syntax, message: "number is too large for an int", offset: first.offset, suggestion: "\(value)u")
             }
             return leaf(.literal(.int(int)), first.offset)
         case .literal(let value):

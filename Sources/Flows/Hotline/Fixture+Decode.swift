@@ -20,7 +20,9 @@ extension Fixture {
         fields.finish(&decoder)
         guard let lookup else { return nil }
         guard let answer = fails ?? (status.flatMap { if case .status(200...299) = $0 { nil } else { $0 } }) ?? body else {
-            decoder.report("missing-key", "a fixture without an answer", at: node.offset, path: path, mend: "give it 'body', 'status' or 'fails'", severity: .error)
+            decoder.report(
+                "missing-key", "a fixture without an answer", at: node.offset, path: path, mend: "give it 'body', 'status' or 'fails'",
+                severity: .error)
             return nil
         }
         return Fixture(lookup: lookup, url: url, answer: answer)

@@ -31,7 +31,9 @@ extension Hotline {
                 (id: index, texts: command.words + (settings.navigation.triggers[command]?.words ?? []))
             })
         let agentSteps = settings.agent.flatMap { flows[$0.flow]?.nodes[$0.node]?.steps } ?? []
-        let handedTo = agentSteps.lazy.compactMap { step -> String? in if case .handoff(let handoff) = step.verb { handoff.queue } else { nil } }.first
+        let handedTo = agentSteps.lazy.compactMap { step -> String? in
+            if case .handoff(let handoff) = step.verb { handoff.queue } else { nil }
+        }.first
         agentQueue = handedTo ?? settings.queues.first?.name ?? ""
         self.callerFacts = callerFacts
         usedFields = used.compactMapValues { fields in fields.contains(nil) ? nil : Set(fields.compactMap(\.self)) }

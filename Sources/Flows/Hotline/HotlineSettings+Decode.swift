@@ -25,20 +25,25 @@ extension HotlineSettings {
         settings.nomatch = d.value("nomatch", in: &fields) { Step.decodeTaper($1, $2, &$0) }
         settings.navigation = d.value("navigation", in: &fields) { Navigation.decode($1, $2, &$0) } ?? settings.navigation
         settings.globals = d.value("globals", in: &fields) { Globals.decode($1, $2, &$0) } ?? Globals([])
-        settings.audiences = d.value("audiences", in: &fields) { d, node, path in
-            let known = Variables.environment(d.names, slots: false)
-            return d.members(node, "audiences", path) { d, member, path in Audience.decode(member.key, member.value, path, &d, known) }
-        } ?? []
+        settings.audiences =
+            d.value("audiences", in: &fields) { d, node, path in
+                let known = Variables.environment(d.names, slots: false)
+                return d.members(node, "audiences", path) { d, member, path in Audience.decode(member.key, member.value, path, &d, known) }
+            } ?? []
         settings.hours = d.value("hours", in: &fields) { $0.hours($1, $2) } ?? [:]
-        settings.queues = d.value("queues", in: &fields) { d, node, path in
-            d.members(node, "queues", path) { d, member, path in Queue.decode(member.key, member.value, path, &d) }
-        } ?? []
-        settings.allowedHosts = d.value("lookups", in: &fields) { d, node, path in
-            d.inner(node, "lookup settings", path, "allow") { $0.strings($1, $2) }
-        } ?? []
-        settings.texts = d.value("texts", in: &fields) { d, node, path in
-            Dictionary(d.members(node, "the engine's texts", path) { Phrase.decode($1, $2, &$0) }, uniquingKeysWith: { first, _ in first })
-        } ?? [:]
+        settings.queues =
+            d.value("queues", in: &fields) { d, node, path in
+                d.members(node, "queues", path) { d, member, path in Queue.decode(member.key, member.value, path, &d) }
+            } ?? []
+        settings.allowedHosts =
+            d.value("lookups", in: &fields) { d, node, path in
+                d.inner(node, "lookup settings", path, "allow") { $0.strings($1, $2) }
+            } ?? []
+        settings.texts =
+            d.value("texts", in: &fields) { d, node, path in
+                Dictionary(
+                    d.members(node, "the engine's texts", path) { Phrase.decode($1, $2, &$0) }, uniquingKeysWith: { first, _ in first })
+            } ?? [:]
         fields.finish(&d.decoder)
         return settings
     }
@@ -96,7 +101,9 @@ extension Decoding {
     fileprivate mutating func languages(_ node: JSONNode, _ path: JSONPath) -> [String]? {
         let tags = strings(node, path)
         guard !tags.isEmpty else {
-            report("missing-language", "a hotline without a language", at: node.offset, path, mend: "name at least one, for instance \"zh-CN\"")
+            report(
+                "missing-language", "a hotline without a language", at: node.offset, path, mend: "name at least one, for instance \"zh-CN\""
+            )
             return nil
         }
         return tags
@@ -122,7 +129,9 @@ extension Decoding {
             if let schedule = Schedule(text, holidays: holidays) {
                 schedules[member.key] = schedule
             } else {
-                report("wrong-hours", "'\(text)' is not a schedule", at: member.value.offset, place, mend: "write it as \"weekdays 08:30-17:30; sat 09:00-12:00\"")
+                report(
+                    "wrong-hours", "'\(text)' is not a schedule", at: member.value.offset, place,
+                    mend: "write it as \"weekdays 08:30-17:30; sat 09:00-12:00\"")
             }
         }
         return schedules

@@ -41,60 +41,73 @@ public enum Phrase: String, Sendable, CaseIterable {
     /// The engine's own words, in every language it speaks.
     public var words: [(language: String, words: String)] {
         switch self {
-        case .noinput: [
-            ("zh-CN", "不好意思，我没听到您说话。"), ("yue", "唔好意思，我聽唔到你講嘢。"),
-            ("en", "Sorry, I didn't hear anything."), ("es", "Disculpe, no le oigo."),
-        ]
-        case .nomatch: [
-            ("zh-CN", "不好意思，我没听明白。"), ("yue", "唔好意思，我聽唔明。"),
-            ("en", "Sorry, I didn't quite get that."), ("es", "Disculpe, no le he entendido."),
-        ]
-        case .invalid: [
-            ("zh-CN", "这个好像不太对，麻烦您再说一遍。"), ("yue", "呢個好似唔啱，麻煩你再講一次。"),
-            ("en", "That doesn't seem right. Please try again."), ("es", "Parece que no es correcto. Dígamelo otra vez, por favor."),
-        ]
-        case .clarify: [
-            ("zh-CN", "请问您是要{{choices}}？"), ("yue", "請問你係想{{choices}}？"),
-            ("en", "Did you want to {{choices}}?"), ("es", "¿Quería {{choices}}?"),
-        ]
-        case .confirm: [
-            ("zh-CN", "{{value}}，对吗？"), ("yue", "{{value}}，啱唔啱？"),
-            ("en", "{{value}}. Is that right?"), ("es", "{{value}}. ¿Es correcto?"),
-        ]
-        case .which: [
-            ("zh-CN", "好的，请问哪一项要改？{{choices}}？"), ("yue", "好，請問邊樣要改？{{choices}}？"),
-            ("en", "All right. Which one should I change: {{choices}}?"), ("es", "De acuerdo. ¿Qué dato cambiamos: {{choices}}?"),
-        ]
-        case .option: [
-            ("zh-CN", "{{label}}，请按{{key}}。"), ("yue", "{{label}}，請撳{{key}}。"),
-            ("en", "For {{label}}, press {{key}}."), ("es", "Para {{label}}, pulse {{key}}."),
-        ]
-        case .spokenOption: [
-            ("zh-CN", "也可以说“{{label}}”。"), ("yue", "亦可以講「{{label}}」。"),
-            ("en", "You can also say \"{{label}}\"."), ("es", "También puede decir «{{label}}»."),
-        ]
-        case .more: [
-            ("zh-CN", "要办别的，直接告诉我就行。"), ("yue", "要辦其他嘢，直接同我講就得。"),
-            ("en", "For anything else, just tell me."), ("es", "Para otra cosa, dígamelo sin más."),
-        ]
-        case .apology: [
-            ("zh-CN", "非常抱歉，我这边出了点问题，现在帮您转人工。"), ("yue", "好對唔住，我呢邊出咗啲問題，而家幫你轉畀同事。"),
-            ("en", "I'm very sorry, something went wrong here. I'm passing you to a colleague."),
-            ("es", "Lo siento mucho, ha habido un problema. Le paso con una persona."),
-        ]
-        case .helpless: [
-            ("zh-CN", "非常抱歉，这次没能帮到您，请稍后再打来。"), ("yue", "好對唔住，今次幫唔到你，麻煩你遲啲再打嚟。"),
-            ("en", "I'm very sorry I couldn't help this time. Please try again later."),
-            ("es", "Siento no haber podido ayudarle. Inténtelo más tarde, por favor."),
-        ]
-        case .waiting: [
-            ("zh-CN", "正在为您转接，请您先别挂机。"), ("yue", "幫你轉緊線，請唔好收線。"),
-            ("en", "I'm connecting you now. Please stay on the line."), ("es", "Le estamos pasando. No cuelgue, por favor."),
-        ]
-        case .first: [
-            ("zh-CN", "已经是最开始了。"), ("yue", "已經係最開頭㗎喇。"),
-            ("en", "This is the beginning, there is nothing to go back to."), ("es", "Ya estamos al principio."),
-        ]
+        case .noinput:
+            [
+                ("zh-CN", "不好意思，我没听到您说话。"), ("yue", "唔好意思，我聽唔到你講嘢。"),
+                ("en", "Sorry, I didn't hear anything."), ("es", "Disculpe, no le oigo."),
+            ]
+        case .nomatch:
+            [
+                ("zh-CN", "不好意思，我没听明白。"), ("yue", "唔好意思，我聽唔明。"),
+                ("en", "Sorry, I didn't quite get that."), ("es", "Disculpe, no le he entendido."),
+            ]
+        case .invalid:
+            [
+                ("zh-CN", "这个好像不太对，麻烦您再说一遍。"), ("yue", "呢個好似唔啱，麻煩你再講一次。"),
+                ("en", "That doesn't seem right. Please try again."), ("es", "Parece que no es correcto. Dígamelo otra vez, por favor."),
+            ]
+        case .clarify:
+            [
+                ("zh-CN", "请问您是要{{choices}}？"), ("yue", "請問你係想{{choices}}？"),
+                ("en", "Did you want to {{choices}}?"), ("es", "¿Quería {{choices}}?"),
+            ]
+        case .confirm:
+            [
+                ("zh-CN", "{{value}}，对吗？"), ("yue", "{{value}}，啱唔啱？"),
+                ("en", "{{value}}. Is that right?"), ("es", "{{value}}. ¿Es correcto?"),
+            ]
+        case .which:
+            [
+                ("zh-CN", "好的，请问哪一项要改？{{choices}}？"), ("yue", "好，請問邊樣要改？{{choices}}？"),
+                ("en", "All right. Which one should I change: {{choices}}?"), ("es", "De acuerdo. ¿Qué dato cambiamos: {{choices}}?"),
+            ]
+        case .option:
+            [
+                ("zh-CN", "{{label}}，请按{{key}}。"), ("yue", "{{label}}，請撳{{key}}。"),
+                ("en", "For {{label}}, press {{key}}."), ("es", "Para {{label}}, pulse {{key}}."),
+            ]
+        case .spokenOption:
+            [
+                ("zh-CN", "也可以说“{{label}}”。"), ("yue", "亦可以講「{{label}}」。"),
+                ("en", "You can also say \"{{label}}\"."), ("es", "También puede decir «{{label}}»."),
+            ]
+        case .more:
+            [
+                ("zh-CN", "要办别的，直接告诉我就行。"), ("yue", "要辦其他嘢，直接同我講就得。"),
+                ("en", "For anything else, just tell me."), ("es", "Para otra cosa, dígamelo sin más."),
+            ]
+        case .apology:
+            [
+                ("zh-CN", "非常抱歉，我这边出了点问题，现在帮您转人工。"), ("yue", "好對唔住，我呢邊出咗啲問題，而家幫你轉畀同事。"),
+                ("en", "I'm very sorry, something went wrong here. I'm passing you to a colleague."),
+                ("es", "Lo siento mucho, ha habido un problema. Le paso con una persona."),
+            ]
+        case .helpless:
+            [
+                ("zh-CN", "非常抱歉，这次没能帮到您，请稍后再打来。"), ("yue", "好對唔住，今次幫唔到你，麻煩你遲啲再打嚟。"),
+                ("en", "I'm very sorry I couldn't help this time. Please try again later."),
+                ("es", "Siento no haber podido ayudarle. Inténtelo más tarde, por favor."),
+            ]
+        case .waiting:
+            [
+                ("zh-CN", "正在为您转接，请您先别挂机。"), ("yue", "幫你轉緊線，請唔好收線。"),
+                ("en", "I'm connecting you now. Please stay on the line."), ("es", "Le estamos pasando. No cuelgue, por favor."),
+            ]
+        case .first:
+            [
+                ("zh-CN", "已经是最开始了。"), ("yue", "已經係最開頭㗎喇。"),
+                ("en", "This is the beginning, there is nothing to go back to."), ("es", "Ya estamos al principio."),
+            ]
         }
     }
 }

@@ -19,7 +19,8 @@ extension Queue {
         let overflow = d.value("overflow", in: &fields) { d, node, path in
             d.list(node, "a list of overflows", path) { Overflow.decode($1, $2, &$0) }
         }
-        let callback = d.value("callback", in: &fields) { d, node, path in d.inner(node, "a callback", path, "after") { $0.seconds($1, $2) } }
+        let callback = d.value("callback", in: &fields) { d, node, path in d.inner(node, "a callback", path, "after") { $0.seconds($1, $2) }
+        }
         fields.finish(&d.decoder)
         return Queue(
             name: name, title: title, priority: priority ?? .normal, credit: credit ?? 0, skills: skills ?? [], hours: hours,

@@ -60,10 +60,14 @@ struct Decoding {
                 else { continue }
                 variants.append(.init(language: member.key, template: template))
             }
-            if !members.contains(where: { $0.key != "note" }) { report("empty-text", "a text without words", at: node.offset, path, mend: "write it in at least one language") }
+            if !members.contains(where: { $0.key != "note" }) {
+                report("empty-text", "a text without words", at: node.offset, path, mend: "write it in at least one language")
+            }
             return Text(variants: variants)
         default:
-            report("wrong-type", "expected a text (a string, or a map from language to string), found \(node.value.kind)", at: node.offset, path)
+            report(
+                "wrong-type", "expected a text (a string, or a map from language to string), found \(node.value.kind)", at: node.offset,
+                path)
             return nil
         }
     }
@@ -87,7 +91,9 @@ struct Decoding {
         while let open = rest.firstRange(of: "{{") {
             if open.lowerBound > rest.startIndex { parts.append(.words(String(rest[..<open.lowerBound]))) }
             guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
-                report("open-template", "'{{' without '}}'", at: node.offset + 1 + words.utf8.distance(from: words.startIndex, to: open.lowerBound), path)
+                report(
+                    "open-template", "'{{' without '}}'",
+                    at: node.offset + 1 + words.utf8.distance(from: words.startIndex, to: open.lowerBound), path)
                 return nil
             }
             let source = rest[open.upperBound..<close.lowerBound]
@@ -121,7 +127,9 @@ struct Decoding {
             let condition = compile(source, at: node.offset + 1, path, environment ?? self.environment)
         else { return nil }
         guard condition.type == .bool || condition.type == .dyn else {
-            report("not-a-condition", "'\(source)' is \(condition.type), not true or false", at: node.offset, path, mend: "compare it with something")
+            report(
+                "not-a-condition", "'\(source)' is \(condition.type), not true or false", at: node.offset, path,
+                mend: "compare it with something")
             return nil
         }
         return condition
@@ -134,7 +142,9 @@ struct Decoding {
             return expression
         } catch {
             for problem in error.errors {
-                report("expression", problem.message, at: offset + problem.offset, path, mend: problem.suggestion.map { "did you mean '\($0)'?" })
+                report(
+                    "expression", problem.message, at: offset + problem.offset, path,
+                    mend: problem.suggestion.map { "did you mean '\($0)'?" })
             }
             return nil
         }
@@ -192,7 +202,9 @@ struct Decoding {
             default: nil
             }
         guard let seconds, seconds > 0, seconds <= 86_400 else {
-            report("wrong-duration", "expected seconds (5, \"90s\", \"2m\"), at most a day, found \(node.value.excerpt)", at: node.offset, path)
+            report(
+                "wrong-duration", "expected seconds (5, \"90s\", \"2m\"), at most a day, found \(node.value.excerpt)", at: node.offset, path
+            )
             return nil
         }
         return seconds

@@ -55,7 +55,9 @@ public struct HotlineFiles: Sendable {
         for _ in 0..<16 {
             for name in Disk.list(folder + "/Dialects") ?? [] where name.hasSuffix(".json") {
                 let key = String(name.dropLast(5))
-                guard dialects[key] == nil, case .success(let bytes) = Disk.read("\(folder)/Dialects/\(name)", limit: Limits.bytes) else { continue }
+                guard dialects[key] == nil, case .success(let bytes) = Disk.read("\(folder)/Dialects/\(name)", limit: Limits.bytes) else {
+                    continue
+                }
                 dialects[key] = SourceFile(name: "\(folder)/Dialects/\(name)", bytes: bytes)
             }
             if folder == "/" { return }

@@ -31,7 +31,10 @@ struct HotlineLoader {
         for file in files.files { take(file) }
         gatherNames()
         guard !flowFiles.isEmpty else {
-            if diagnostics.isEmpty { problem("no-flow", "no flow in \(files.name)", mend: "write one, for instance main.json with \"flow\", \"start\" and \"nodes\"") }
+            if diagnostics.isEmpty {
+                problem(
+                    "no-flow", "no flow in \(files.name)", mend: "write one, for instance main.json with \"flow\", \"start\" and \"nodes\"")
+            }
             return nil
         }
         let dialects = dialects(files)
@@ -77,7 +80,9 @@ struct HotlineLoader {
         if let intentsFile { names.gather(intents: intentsFile.root) }
         if hotlineFile == nil, let only = flowFiles.first {
             names.languages = only.root["languages"]?.value.asArray?.compactMap(\.value.asString) ?? Self.languages(in: only.root)
-            if let intents = only.root["intents"] { names.gather(intents: JSONNode(.object([JSONMember(key: "intents", keyOffset: 0, value: intents)]), offset: 0)) }
+            if let intents = only.root["intents"] {
+                names.gather(intents: JSONNode(.object([JSONMember(key: "intents", keyOffset: 0, value: intents)]), offset: 0))
+            }
         }
         let named = hotlineFile?.root["start"]?.value.asString
         let first = flowFiles.first?.root["flow"]?.value.asString
@@ -97,7 +102,8 @@ struct HotlineLoader {
                 for member in members.reversed() {
                     texts.append(member.value)
                 }
-                for member in members where LanguageTag.isKnown(member.key) && !found.contains(member.key) && member.value.value.asString != nil {
+                for member in members
+                where LanguageTag.isKnown(member.key) && !found.contains(member.key) && member.value.value.asString != nil {
                     found.append(member.key)
                 }
             default: break
@@ -153,7 +159,9 @@ struct HotlineLoader {
         return value
     }
 
-    private mutating func assemble(_ flows: [Flow], _ matcher: IntentMatcher, _ fixtures: [Fixture]?, _ environment: Environment) -> Hotline? {
+    private mutating func assemble(_ flows: [Flow], _ matcher: IntentMatcher, _ fixtures: [Fixture]?, _ environment: Environment)
+        -> Hotline?
+    {
         let byName = Dictionary(flows.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         if byName.count != flows.count {
             for flow in flows where flows.count(where: { $0.name == flow.name }) > 1 {

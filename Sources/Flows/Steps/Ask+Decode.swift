@@ -39,7 +39,9 @@ extension Ask {
             entity = known
             kind = .entity(EntityRecogniser(type: known, length: length))
         } else {
-            d.unknown("type", type, among: EntityType.allCases.map(\.rawValue) + ["choice"], at: fields.node["type"] ?? node, path.appending("type"))
+            d.unknown(
+                "type", type, among: EntityType.allCases.map(\.rawValue) + ["choice"], at: fields.node["type"] ?? node,
+                path.appending("type"))
             return nil
         }
         return Ask(
@@ -53,7 +55,8 @@ extension Ask {
     /// An ask inside a form or a survey.
     static func decodeInner(_ node: JSONNode, _ path: JSONPath, _ d: inout Decoding) -> Ask? {
         guard var fields = d.decoder.fields(node, of: "a question", path: path) else { return nil }
-        let ask = d.required("ask", in: &fields) { d, _, _ in true } == true
+        let ask =
+            d.required("ask", in: &fields) { d, _, _ in true } == true
             ? node["ask"].flatMap { decode($0, &fields, &d) } : nil
         fields.finish(&d.decoder)
         return ask

@@ -30,7 +30,9 @@ extension Decoding {
     /// Keys to press: `"1"`, `"12"`, `"*"`.
     mutating func key(_ node: JSONNode, _ path: JSONPath) -> String? {
         guard let key = decoder.expectString(node, "a key", path) else { return nil }
-        guard !key.isEmpty, key.utf8.count <= 4, key.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") }) else {
+        guard !key.isEmpty, key.utf8.count <= 4,
+            key.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") })
+        else {
             report("wrong-key", "'\(key)' cannot be pressed", at: node.offset, path, mend: "a key is 0-9, * or #, or up to four of them")
             return nil
         }

@@ -28,7 +28,9 @@ extension Menu.Option {
         let reaction = Reaction.decode(&fields, &d)
         fields.finish(&d.decoder)
         if trigger.key == nil, trigger.intent == nil, trigger.words.isEmpty, label == nil {
-            d.report("deaf-option", "a menu option that nobody can choose", at: node.offset, path, mend: "give it a 'key', an 'intent', 'words' or a 'label'")
+            d.report(
+                "deaf-option", "a menu option that nobody can choose", at: node.offset, path,
+                mend: "give it a 'key', an 'intent', 'words' or a 'label'")
         }
         return reaction.map { Menu.Option(trigger: trigger, label: label, condition: condition, reaction: $0) }
     }

@@ -11,7 +11,9 @@ extension Reaction {
         guard written.count == 1 else {
             d.report(
                 written.isEmpty ? "no-reaction" : "two-reactions",
-                written.isEmpty ? "\(fields.kind) that does nothing" : "\(fields.kind) that does \(written.map { "'\($0.key)'" }.joined(separator: " and "))",
+                written.isEmpty
+                    ? "\(fields.kind) that does nothing"
+                    : "\(fields.kind) that does \(written.map { "'\($0.key)'" }.joined(separator: " and "))",
                 at: fields.node.offset, fields.path, mend: "give it one of 'go', 'call', 'say', 'set'")
             return nil
         }

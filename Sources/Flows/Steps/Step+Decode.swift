@@ -9,13 +9,15 @@ extension Step {
             let keys = members.map(\.key).filter { $0 != "if" && $0 != "note" }
             let near = keys.lazy.compactMap { key in NearestName.nearest(to: key, among: Verb.names) }.first
             d.report(
-                "no-verb", keys.isEmpty ? "a step without a verb" : "a step without a verb; it has \(keys.map { "'\($0)'" }.joined(separator: ", "))",
+                "no-verb",
+                keys.isEmpty ? "a step without a verb" : "a step without a verb; it has \(keys.map { "'\($0)'" }.joined(separator: ", "))",
                 at: node.offset, path, mend: near.map { "did you mean '\($0)'?" } ?? "the verbs are \(Verb.names.joined(separator: ", "))")
             return nil
         }
         guard verbs.count == 1 || maySay(verbs.map(\.key)) else {
             let names = verbs.map { "'\($0.key)'" }.joined(separator: " and ")
-            d.report("two-verbs", "a step with \(verbs.count) verbs, \(names)", at: verbs[1].value.offset, path, mend: "make a step of each")
+            d.report(
+                "two-verbs", "a step with \(verbs.count) verbs, \(names)", at: verbs[1].value.offset, path, mend: "make a step of each")
             return nil
         }
         let main = verbs.first { $0.key == "lookup" || $0.key == "handoff" } ?? verb
@@ -39,7 +41,8 @@ extension Step {
             switch step.verb {
             case .say, .go: return step
             default:
-                d.report("wrong-taper", "'\(step.verb.name)' cannot stand here", at: node.offset, path, mend: "each entry is a 'say' or a 'go'")
+                d.report(
+                    "wrong-taper", "'\(step.verb.name)' cannot stand here", at: node.offset, path, mend: "each entry is a 'say' or a 'go'")
                 return nil
             }
         }

@@ -1,4 +1,3 @@
-
 /// What an option of a menu, a global or navigation answers to: a key, an intent, words.
 public struct Trigger: Sendable {
     public let key: String?

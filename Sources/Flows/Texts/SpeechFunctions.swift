@@ -13,7 +13,8 @@ public enum SpeechFunctions {
             let currency = source.value(of: currencyVariable)?.asString ?? "CNY"
             return try language.money(number(arguments[0], "money"), currency: currency)
         },
-        function("digits", [.dyn]) { (arguments, language, _) throws(EvaluationError) -> String in language.digits(arguments[0].description) },
+        function("digits", [.dyn]) { (arguments, language, _) throws(EvaluationError) -> String in language.digits(arguments[0].description)
+        },
         function("date", [.string]) { (arguments, language, source) throws(EvaluationError) -> String in
             guard let text = arguments[0].asString, let date = CivilDate(text) else {
                 throw EvaluationError(.invalidArgument, "date() takes a date such as '2026-03-01'")
@@ -65,7 +66,9 @@ public enum SpeechFunctions {
     private static func whole(_ value: Value, _ name: String) throws(EvaluationError) -> Int64 {
         if case .int(let number) = value { return number }
         let number = try number(value, name)
-        guard let whole = Int64(exactly: number.rounded()) else { throw EvaluationError(.invalidArgument, "\(name)() takes a whole number") }
+        guard let whole = Int64(exactly: number.rounded()) else {
+            throw EvaluationError(.invalidArgument, "\(name)() takes a whole number")
+        }
         return whole
     }
 }

@@ -25,7 +25,7 @@ final class CanonicalTable: Sendable {
         var expansions: [[UInt8]] = []
         var beyond: [UInt32: [UInt8]] = [:]
         var pairs: [UInt64: UInt32] = [:]
-        Self.eachLine(of: Self.foldings) { scalars in
+        Self.eachEntry(of: Self.foldings) { scalars in
             guard let first = scalars.first else { return }
             let rest = scalars.dropFirst()
             var bytes: [UInt8] = []
@@ -43,7 +43,7 @@ final class CanonicalTable: Sendable {
                 expansions.append(bytes)
             }
         }
-        Self.eachLine(of: Self.compositions) { scalars in
+        Self.eachEntry(of: Self.compositions) { scalars in
             guard scalars.count == 3 else { return }
             pairs[UInt64(scalars[0].value) << 32 | UInt64(scalars[1].value)] = scalars[2].value
         }
@@ -53,9 +53,11 @@ final class CanonicalTable: Sendable {
         self.pairs = pairs
     }
 
-    private static func eachLine(of text: StaticString, _ body: ([UnicodeScalar]) -> Void) {
+    private static func eachEntry(of text: StaticString, _ body: ([UnicodeScalar]) -> Void) {
         let all = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        for line in all.split(separator: 0x0A) { body(Array(String(decoding: line, as: UTF8.self).unicodeScalars)) }
+        for entry in all.split(whereSeparator: { $0 == 0x0A || $0 == 0x09 }) {
+            body(Array(String(decoding: entry, as: UTF8.self).unicodeScalars))
+        }
     }
 
     /// What becomes of a code point of the BMP, without an enum in the way: 0 for itself.

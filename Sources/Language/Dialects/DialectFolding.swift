@@ -22,7 +22,8 @@ public struct DialectFolding: Sendable {
                 guard !key.isEmpty, key != standard.bytes, known.insert(key).inserted else { continue }
                 keys.append(key)
                 entries.append(
-                    Entry(word: String(decoding: key, as: UTF8.self), standard: standard.text, bytes: standard.bytes, dialect: table.dialect))
+                    Entry(
+                        word: String(decoding: key, as: UTF8.self), standard: standard.text, bytes: standard.bytes, dialect: table.dialect))
             }
         }
         self.entries = entries
@@ -44,7 +45,8 @@ public struct DialectFolding: Sendable {
             let entry = entries[hit.literal]
             let start = out.count
             out.append(contentsOf: entry.bytes)
-            folds.append(Fold(word: entry.word, standard: entry.standard, dialect: entry.dialect, range: hit.range, folded: start..<out.count))
+            folds.append(
+                Fold(word: entry.word, standard: entry.standard, dialect: entry.dialect, range: hit.range, folded: start..<out.count))
             done = hit.range.upperBound
         }
         out.append(contentsOf: bytes[done...])

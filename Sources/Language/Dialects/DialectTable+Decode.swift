@@ -21,7 +21,9 @@ extension DialectTable {
         let markers = fields.strings("markers", &decoder) ?? []
         let lexicon = pairs(fields.take("lexicon"), "dialect words with the standard words", "lexicon", &decoder)
         var keywords: [(intent: String, words: [String])] = []
-        if let node = fields.take("keywords"), let members = decoder.expectObject(node, "words for intents", JSONPath().appending("keywords")) {
+        if let node = fields.take("keywords"),
+            let members = decoder.expectObject(node, "words for intents", JSONPath().appending("keywords"))
+        {
             for member in members where member.key != "note" {
                 let path = JSONPath().appending("keywords").appending(member.key)
                 let items = decoder.expectArray(member.value, "a list of words", path) ?? []

@@ -48,7 +48,9 @@ public struct LanguageDetector: Sendable {
         let original = Array(canonical.original.utf8.prefix(CanonicalLimits.bytes))
         let isLatin = canonical.bytes.allSatisfy { $0 < 0x80 } || !canonical.bytes.contains { $0 >= 0xE3 }
         var covered = 0
-        for hit in words.hits(in: isLatin ? canonical.bytes : original).sorted(by: { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }) {
+        for hit in words.hits(in: isLatin ? canonical.bytes : original).sorted(by: {
+            ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+        }) {
             let marker = markers[hit.literal]
             // A marker inside a longer one of another variety tells nothing; several varieties may share one.
             guard hit.range.lowerBound >= covered || hit.range.upperBound >= covered else { continue }
@@ -71,13 +73,15 @@ public struct LanguageDetector: Sendable {
         let letters = canonical.bytes.count { $0 &- 97 < 26 }
         if isLatin, letters > 0, let first = latin.first(where: { $0 == language }) ?? latin.first {
             let words = canonical.bytes.split(separator: 0x20).count
-            return HeardLanguage(language: first, dialect: nil, confidence: latin.count == 1 ? min(0.3 + 0.2 * Double(words), 0.9) : 0.3, evidence: [])
+            return HeardLanguage(
+                language: first, dialect: nil, confidence: latin.count == 1 ? min(0.3 + 0.2 * Double(words), 0.9) : 0.3, evidence: [])
         }
         let han = canonical.bytes.contains { $0 >= 0xE4 && $0 <= 0xE9 }
         let assumed = language ?? (han ? chinese : nil) ?? ""
         let isChinese = ["zh", "yue", "cmn"].contains(assumed.prefix { $0 != "-" })
         return HeardLanguage(
-            language: han && !isChinese ? chinese ?? assumed : assumed, dialect: nil, confidence: han && !isChinese && chinese != nil ? 0.8 : 0.1, evidence: [])
+            language: han && !isChinese ? chinese ?? assumed : assumed, dialect: nil,
+            confidence: han && !isChinese && chinese != nil ? 0.8 : 0.1, evidence: [])
     }
 
     /// Words of written Mandarin that speakers of other varieties do not write.
@@ -87,11 +91,14 @@ public struct LanguageDetector: Sendable {
 
     private static let stopWords: [String: [String]] = [
         "en": [
-            "the", "is", "are", "my", "i", "i'm", "you", "to", "of", "and", "it", "in", "for", "can", "how", "what", "when", "please", "have", "want",
-            "need", "do", "does", "not", "no", "a", "an", "with", "on", "at", "this", "that", "there", "hello", "yes", "out", "don't", "can't",
+            "the", "is", "are", "my", "i", "i'm", "you", "to", "of", "and", "it", "in", "for", "can", "how", "what", "when", "please",
+            "have", "want",
+            "need", "do", "does", "not", "no", "a", "an", "with", "on", "at", "this", "that", "there", "hello", "yes", "out", "don't",
+            "can't",
         ],
         "es": [
-            "el", "la", "los", "las", "de", "que", "y", "en", "un", "una", "es", "mi", "para", "por", "con", "no", "quiero", "necesito", "cuando",
+            "el", "la", "los", "las", "de", "que", "y", "en", "un", "una", "es", "mi", "para", "por", "con", "no", "quiero", "necesito",
+            "cuando",
             "cuándo", "como", "cómo", "hola", "sí", "tengo", "está", "puedo", "gracias", "favor", "me", "cita", "señor", "usted", "a",
         ],
     ]

@@ -10,7 +10,9 @@ enum Daypart: Sendable {
             + list(.afternoon, "下午|下昼|晏昼|傍晚|午后|后晌|pm|p.m.|p.m|p m|p. m.|in the afternoon|this afternoon|in the evening|de la tarde")
             + list(.evening, "晚上|夜晚|夜晚黑|晚|今晚|明晚|听晚|晚间|at night|tonight|de la noche|this evening") + list(.night, "夜里|夜间"))
 
-    private static func list(_ part: Daypart, _ words: String) -> [(String, Daypart)] { words.split(separator: "|").map { (String($0), part) } }
+    private static func list(_ part: Daypart, _ words: String) -> [(String, Daypart)] {
+        words.split(separator: "|").map { (String($0), part) }
+    }
 
     /// The hour of the day for an hour said; 13 and later stand as they are.
     func hour(_ said: Int) -> Int {

@@ -2,7 +2,9 @@ extension EntityRecogniser {
     /// The value of an answer given on the keys of a telephone: `128*5` is 128.5, `1530` half past three, `1` yes and `2` no.
     public func value(fromKeys keys: String) -> EntityValue? {
         let bytes = Array(keys.utf8.prefix(EntityLimits.keys + 1))
-        guard !bytes.isEmpty, bytes.count <= EntityLimits.keys, bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2A }) else { return nil }
+        guard !bytes.isEmpty, bytes.count <= EntityLimits.keys, bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2A }) else {
+            return nil
+        }
         let plain = !bytes.contains(0x2A)
         switch type {
         case .digits: return plain && (length?.contains(bytes.count) ?? true) ? .digits(keys) : nil
@@ -16,11 +18,15 @@ extension EntityRecogniser {
         case .number: return Self.decimal(bytes).map { .number($0) }
         case .money: return Self.decimal(bytes).map { .money($0) }
         case .date:
-            guard plain, bytes.count == 8, let date = CivilDate(
-                year: Self.number(bytes[0..<4]), month: Self.number(bytes[4..<6]), day: Self.number(bytes[6..<8])) else { return nil }
+            guard plain, bytes.count == 8,
+                let date = CivilDate(
+                    year: Self.number(bytes[0..<4]), month: Self.number(bytes[4..<6]), day: Self.number(bytes[6..<8]))
+            else { return nil }
             return .date(date)
         case .time:
-            guard plain, bytes.count == 4, let time = CivilTime(hour: Self.number(bytes[0..<2]), minute: Self.number(bytes[2..<4])) else { return nil }
+            guard plain, bytes.count == 4, let time = CivilTime(hour: Self.number(bytes[0..<2]), minute: Self.number(bytes[2..<4])) else {
+                return nil
+            }
             return .time(time)
         case .yesno: return keys == "1" ? .yes(true) : keys == "2" ? .yes(false) : nil
         case .text, .name, .address: return nil

@@ -21,7 +21,9 @@ public struct EntityRecogniser: Sendable {
         let heard = HeardText(text)
         let all = 0..<heard.count
         let listener = Listener(text: heard, language: language, today: now.localDate, type: type, length: length)
-        if type != .yesno, type != .text, let correction = SpokenCorrection.find(heard, in: all), let found = listener.find(in: correction.kept) {
+        if type != .yesno, type != .text, let correction = SpokenCorrection.find(heard, in: all),
+            let found = listener.find(in: correction.kept)
+        {
             return found
         }
         return listener.find(in: all)

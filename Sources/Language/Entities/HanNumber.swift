@@ -63,7 +63,9 @@ enum HanNumber {
                     if let run, run.count > 1, !run.startsWithZero, !text.isDigit(run.end - 1) { return .tooLong(end: next + 1) }
                     guard take(unit) else { break }
                     at = next + 1
-                } else if run == nil, !seen || lastUnit > 10 || lastUnit == 0, text[next] == HanNumber.twenty || text[next] == HanNumber.thirty {
+                } else if run == nil, !seen || lastUnit > 10 || lastUnit == 0,
+                    text[next] == HanNumber.twenty || text[next] == HanNumber.thirty
+                {
                     section += text[next] == HanNumber.twenty ? 20 : 30
                     lastUnit = 10
                     seen = true
@@ -109,7 +111,9 @@ enum HanNumber {
                 whole = sum
             }
             // 百 by itself begins 百货; 百二八 is a number.
-            if stop == start + 1, seen, text[start] != 0x5341, text[start] != HanNumber.twenty, text[start] != HanNumber.thirty { return nil }
+            if stop == start + 1, seen, text[start] != 0x5341, text[start] != HanNumber.twenty, text[start] != HanNumber.thirty {
+                return nil
+            }
             var end = stop
             if fraction == nil, text[end] == HanNumber.point, let digits = digitRun(end + 1), digits.fraction == nil, end + 1 < limit {
                 var read = SpokenNumber.Fraction()
@@ -130,7 +134,8 @@ enum HanNumber {
             guard start < limit else { return nil }
             if text.isDigit(start) {
                 guard let plain = PlainNumber(text, at: start, to: limit, spanish: spanish) else { return nil }
-                return Run(value: plain.whole, count: plain.count, startsWithZero: plain.startsWithZero, fraction: plain.fraction, end: plain.end)
+                return Run(
+                    value: plain.whole, count: plain.count, startsWithZero: plain.startsWithZero, fraction: plain.fraction, end: plain.end)
             }
             guard var digit = HanNumber.digits[text[start]] else { return nil }
             var run = Run(end: start)

@@ -5,14 +5,20 @@ enum LatinNumber {
     }
 
     static let words = WordTable<Word>(
-        counting("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+        counting(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        )
             + counting(
-                "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve")
-            + counting("veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve", from: 20)
+                "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve"
+            )
+            + counting(
+                "veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve", from: 20)
             + counting("twenty thirty forty fifty sixty seventy eighty ninety", from: 20, by: 10)
             + counting("treinta cuarenta cincuenta sesenta setenta ochenta noventa", from: 30, by: 10)
-            + counting("doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos", from: 200, by: 100)
-            + counting("doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas", from: 200, by: 100)
+            + counting(
+                "doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos", from: 200, by: 100)
+            + counting(
+                "doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas", from: 200, by: 100)
             + [
                 ("cien", .add(100)), ("ciento", .add(100)), ("veintiún", .add(21)), ("veintiuna", .add(21)),
                 ("a", .article), ("an", .article), ("un", .article), ("una", .article), ("hundred", .hundred), ("thousand", .scale(1000)),
@@ -30,7 +36,8 @@ enum LatinNumber {
         let next = text.skipSpaces(plain.end, to: end)
         // 3k, and 3w for 万.
         if let whole = plain.whole, text[plain.end] == 0x6B || text[plain.end] == 0x77, !text.isLetter(plain.end + 1), plain.end < end {
-            return SpokenNumber(whole: whole, fraction: plain.fraction ?? .init(), times: text[plain.end] == 0x6B ? 1000 : 10_000, end: plain.end + 1)
+            return SpokenNumber(
+                whole: whole, fraction: plain.fraction ?? .init(), times: text[plain.end] == 0x6B ? 1000 : 10_000, end: plain.end + 1)
         }
         guard let whole = plain.whole, let (word, stop) = words.match(text, at: next, to: end) else { return nil }
         let unit: Int64
@@ -123,7 +130,13 @@ enum LatinNumber {
             var next = gap(index)
             var stop: Int?
             while case (.add(let digit), let after)? = LatinNumber.words.match(text, at: next, to: end) {
-                if digit < 10 { fraction.append(digit) } else if digit < 100, stop == nil { fraction.append(digit / 10); fraction.append(digit % 10) } else { break }
+                if digit < 10 {
+                    fraction.append(digit)
+                } else if digit < 100, stop == nil {
+                    fraction.append(digit / 10); fraction.append(digit % 10)
+                } else {
+                    break
+                }
                 stop = after
                 next = gap(after)
             }

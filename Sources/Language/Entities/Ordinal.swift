@@ -8,7 +8,8 @@ public enum Ordinal {
     }
 
     private static let table: [(number: Int, words: [String])] = [
-        (1, ["第一", "头一个", "first", "number one", "primero", "primera", "1st"]), (2, ["第二", "second", "number two", "segundo", "segunda", "2nd"]),
+        (1, ["第一", "头一个", "first", "number one", "primero", "primera", "1st"]),
+        (2, ["第二", "second", "number two", "segundo", "segunda", "2nd"]),
         (3, ["第三", "third", "number three", "tercero", "tercera", "3rd"]), (4, ["第四", "fourth", "cuarto", "cuarta", "4th"]),
         (5, ["第五", "fifth", "quinto", "quinta", "5th"]), (6, ["第六", "sixth", "sexto", "sexta", "6th"]),
         (7, ["第七", "seventh", "séptimo", "séptima", "7th"]), (8, ["第八", "eighth", "octavo", "octava", "8th"]),

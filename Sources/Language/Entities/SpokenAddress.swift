@@ -1,21 +1,26 @@
 /// Addresses: 我住在思明区幸福路10号3栋502室，谢谢 is 思明区幸福路10号3栋502室.
 enum SpokenAddress {
-    private static let markers = Set("省市区县镇乡村街道路巷弄号小苑栋幢楼单元室座邨厦园里湾".unicodeScalars.map(\.value)).subtracting("小单元里".unicodeScalars.map(\.value))
+    private static let markers = Set("省市区县镇乡村街道路巷弄号小苑栋幢楼单元室座邨厦园里湾".unicodeScalars.map(\.value)).subtracting(
+        "小单元里".unicodeScalars.map(\.value))
     private static let leads = WordTable<Bool>(words: [
-        "我家住在", "我住在", "我住喺", "我家住", "我住", "住在", "住喺", "家住", "地址就是", "地址是", "地址系", "地址在", "地址喺", "地址改成", "地址", "我屋企喺", "屋企喺", "屋企系", "我家在", "我家是", "我在", "我喺",
-        "位于", "在", "喺", "是", "系", "送到", "寄到", "送去", "寄去", "i live at", "i live in", "i live on", "i'm at", "i am at", "my address is", "the address is", "address is", "it's", "it is", "at",
+        "我家住在", "我住在", "我住喺", "我家住", "我住", "住在", "住喺", "家住", "地址就是", "地址是", "地址系", "地址在", "地址喺", "地址改成", "地址", "我屋企喺", "屋企喺", "屋企系", "我家在",
+        "我家是", "我在", "我喺",
+        "位于", "在", "喺", "是", "系", "送到", "寄到", "送去", "寄去", "i live at", "i live in", "i live on", "i'm at", "i am at", "my address is",
+        "the address is", "address is", "it's", "it is", "at",
         "vivo en", "mi dirección es", "la dirección es", "estoy en", "es", "en",
     ])
     /// Leads that begin an address wherever they stand.
     private static let strongLeads = WordTable<Bool>(words: [
-        "我家住在", "我住在", "我住喺", "我家住", "住在", "住喺", "家住", "地址就是", "地址是", "地址系", "地址在", "地址喺", "屋企喺", "屋企系", "我家在", "我家是", "我在", "我喺", "位于", "送到", "寄到",
+        "我家住在", "我住在", "我住喺", "我家住", "住在", "住喺", "家住", "地址就是", "地址是", "地址系", "地址在", "地址喺", "屋企喺", "屋企系", "我家在", "我家是", "我在", "我喺", "位于",
+        "送到", "寄到",
         "i live at", "i live in", "i live on", "my address is", "the address is", "vivo en", "mi dirección es", "la dirección es",
     ])
     private static let opening = WordTable<Bool>(words: [
         "喂", "你好", "您好", "嗯", "呃", "额", "啊", "哦", "那个", "好的", "我的", "我嘅", "我哋", "我们", "就", "hello", "hi", "well", "uh", "um", "ok", "hola",
     ])
     private static let tails = WordTable<Bool>(words: [
-        "谢谢", "谢谢你", "谢谢您", "多谢", "唔该", "唔该晒", "麻烦了", "麻烦你", "麻烦你了", "好吗", "就这样", "就是这个", "please", "thanks", "thank you", "gracias", "por favor", "muchas gracias", "啊", "呀", "吧",
+        "谢谢", "谢谢你", "谢谢您", "多谢", "唔该", "唔该晒", "麻烦了", "麻烦你", "麻烦你了", "好吗", "就这样", "就是这个", "please", "thanks", "thank you", "gracias",
+        "por favor", "muchas gracias", "啊", "呀", "吧",
         "啦", "哦", "嘅", "的", "了", "那里", "那边", "这里", "这边", "度", "嗰度",
     ])
 

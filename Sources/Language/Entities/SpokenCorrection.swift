@@ -35,11 +35,16 @@ struct SpokenCorrection {
             let rejected = side(start..<end)
             guard isThing(rejected) else { continue }
             let next = pastPause(end, all.upperBound)
-            if let stop = Words.but.contains(text, at: next, to: all.upperBound), let kept = thing(stop..<all.upperBound) { return (rejected, kept) }
+            if let stop = Words.but.contains(text, at: next, to: all.upperBound), let kept = thing(stop..<all.upperBound) {
+                return (rejected, kept)
+            }
             let after = side(next..<all.upperBound)
             if next > end, holdsNumber(rejected), holdsNumber(after) { return (rejected, after) }
             let before = text.trimmed(all.lowerBound..<mark.lowerBound)
-            if !before.isEmpty, after.isEmpty, let kept = thingBefore(before), Words.affirming.contains(text, at: before.lowerBound, to: before.upperBound) != nil || (holdsNumber(kept) && holdsNumber(rejected)) {
+            if !before.isEmpty, after.isEmpty, let kept = thingBefore(before),
+                Words.affirming.contains(text, at: before.lowerBound, to: before.upperBound) != nil
+                    || (holdsNumber(kept) && holdsNumber(rejected))
+            {
                 return (rejected, kept)
             }
         }
@@ -62,7 +67,9 @@ struct SpokenCorrection {
         for mark in marks(Words.wrong, in: all) {
             let next = pastPause(mark.upperBound, all.upperBound)
             let but = Words.but.contains(text, at: next, to: all.upperBound)
-            guard let kept = thing((but ?? next)..<all.upperBound), but != nil || (next > mark.upperBound && holdsNumber(kept)) else { continue }
+            guard let kept = thing((but ?? next)..<all.upperBound), but != nil || (next > mark.upperBound && holdsNumber(kept)) else {
+                continue
+            }
             let before = side(all.lowerBound..<mark.lowerBound)
             return (holdsNumber(before) ? before : nil, kept)
         }
@@ -80,14 +87,18 @@ struct SpokenCorrection {
         }
         for mark in marks(Words.changing, in: all) {
             // "change the 13th to the 15th"
-            guard let to = Words.to.first(text, from: mark.upperBound, to: all.upperBound), let kept = thing(to.range.upperBound..<all.upperBound), holdsNumber(kept) else { continue }
+            guard let to = Words.to.first(text, from: mark.upperBound, to: all.upperBound),
+                let kept = thing(to.range.upperBound..<all.upperBound), holdsNumber(kept)
+            else { continue }
             let before = side(text.withoutLead(mark.upperBound..<to.range.lowerBound, Words.taking))
             return (holdsNumber(before) ? before : nil, kept)
         }
         for mark in marks(Words.meaning, in: all) {
             // "我想问应该是多少" means nothing else; the words must begin a clause.
             let before = text.withoutLead(all.lowerBound..<mark.lowerBound, Words.opening)
-            guard before.isEmpty || text.isPunctuation(text.trimmedSpaces(all.lowerBound..<mark.lowerBound).upperBound - 1) else { continue }
+            guard before.isEmpty || text.isPunctuation(text.trimmedSpaces(all.lowerBound..<mark.lowerBound).upperBound - 1) else {
+                continue
+            }
             guard let kept = thing(mark.upperBound..<all.upperBound) else { continue }
             return (holdsNumber(before) ? side(before) : nil, kept)
         }
@@ -103,7 +114,9 @@ struct SpokenCorrection {
             let next = pastPause(mark.upperBound, all.upperBound)
             guard next > mark.upperBound else { continue }
             let but = Words.but.contains(text, at: next, to: all.upperBound)
-            guard let kept = thing((but ?? next)..<all.upperBound), but != nil || (holdsNumber(kept) && kept.count <= Self.longest) else { continue }
+            guard let kept = thing((but ?? next)..<all.upperBound), but != nil || (holdsNumber(kept) && kept.count <= Self.longest) else {
+                continue
+            }
             return (holdsNumber(before) ? side(before) : nil, kept)
         }
         return nil

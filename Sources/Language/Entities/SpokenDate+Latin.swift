@@ -15,7 +15,9 @@ extension SpokenDate {
         numbered(
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
         ) + [("thirtieth", 30), ("primero", 1)]
-            + numbered("first second third fourth fifth sixth seventh eighth ninth").flatMap { [("twenty \($0.0)", 20 + $0.1), ("twenty-\($0.0)", 20 + $0.1)] }
+            + numbered("first second third fourth fifth sixth seventh eighth ninth").flatMap {
+                [("twenty \($0.0)", 20 + $0.1), ("twenty-\($0.0)", 20 + $0.1)]
+            }
             + [("thirty first", 31), ("thirty-first", 31)])
     private static let suffixes = WordTable<Bool>(words: ["st", "nd", "rd", "th", "º", "ª", "°"])
     private static let articles = WordTable<Bool>(words: ["the", "el", "el día", "día"])
@@ -23,11 +25,13 @@ extension SpokenDate {
 
     private enum Turn: Sendable { case this, next, last, coming }
     private static let turns = WordTable<Turn>([
-        ("next", .next), ("this", .this), ("this coming", .this), ("last", .last), ("el próximo", .coming), ("próximo", .coming), ("este", .this),
+        ("next", .next), ("this", .this), ("this coming", .this), ("last", .last), ("el próximo", .coming), ("próximo", .coming),
+        ("este", .this),
         ("el pasado", .last), ("coming", .this),
     ])
     private static let turnsAfter = WordTable<Turn>([
-        ("que viene", .coming), ("próximo", .coming), ("pasado", .last), ("next week", .next), ("de la próxima semana", .next), ("de la semana que viene", .next),
+        ("que viene", .coming), ("próximo", .coming), ("pasado", .last), ("next week", .next), ("de la próxima semana", .next),
+        ("de la semana que viene", .next),
     ])
 
     /// "next friday", "march 15", "the 15th of march", "el 15 de marzo".
@@ -78,8 +82,10 @@ extension SpokenDate {
     private func dated(_ month: Int, _ day: Int, _ stop: Int) -> (date: CivilDate, end: Int)? {
         var next = text.skipPauses(stop, to: end)
         if let of = Self.of.contains(text, at: next, to: end) { next = past(of) }
-        if text.isDigit(next), let plain = PlainNumber(text, at: next, to: min(end, next + EntityLimits.number), spanish: false), plain.count == 4, plain.fraction == nil,
-            let year = plain.whole, let date = CivilDate(year: Int(year), month: month, day: day) {
+        if text.isDigit(next), let plain = PlainNumber(text, at: next, to: min(end, next + EntityLimits.number), spanish: false),
+            plain.count == 4, plain.fraction == nil,
+            let year = plain.whole, let date = CivilDate(year: Int(year), month: month, day: day)
+        {
             return (date, plain.end)
         }
         return monthDay(month, day).map { ($0, stop) }
@@ -89,8 +95,10 @@ extension SpokenDate {
     private func day(_ at: Int) -> (value: Int, end: Int, isOrdinal: Bool)? {
         if let (day, stop) = Self.ordinals.match(text, at: at, to: end) { return (day, stop, true) }
         if text.isDigit(at) {
-            guard !text.isDigit(at - 1), let plain = PlainNumber(text, at: at, to: min(end, at + EntityLimits.number), spanish: false), plain.count <= 2, plain.fraction == nil,
-                let value = plain.whole, (1...31).contains(value) else { return nil }
+            guard !text.isDigit(at - 1), let plain = PlainNumber(text, at: at, to: min(end, at + EntityLimits.number), spanish: false),
+                plain.count <= 2, plain.fraction == nil,
+                let value = plain.whole, (1...31).contains(value)
+            else { return nil }
             let suffix = Self.suffixes.contains(text, at: plain.end, to: end)
             return (Int(value), suffix ?? plain.end, suffix != nil)
         }

@@ -16,7 +16,9 @@ struct SpokenDate {
         while at < range.upperBound {
             if let found = reader.read(at) {
                 // 今天不行，明天吧
-                guard Self.refused.contains(text, at: reader.past(found.end), to: range.upperBound) != nil else { return (found.date, at..<found.end) }
+                guard Self.refused.contains(text, at: reader.past(found.end), to: range.upperBound) != nil else {
+                    return (found.date, at..<found.end)
+                }
                 refused = refused ?? (found.date, at..<found.end)
                 at = found.end
                 continue
@@ -35,7 +37,10 @@ struct SpokenDate {
         return refused ?? reader.alone(in: range)
     }
 
-    private static let refused = WordTable<Bool>(words: ["不行", "不可以", "不得", "不方便", "没空", "没时间", "来不了", "唔得", "唔得闲", "冇空", "冇时间", "won't work", "doesn't work", "is no good", "no puedo", "no me va bien"])
+    private static let refused = WordTable<Bool>(words: [
+        "不行", "不可以", "不得", "不方便", "没空", "没时间", "来不了", "唔得", "唔得闲", "冇空", "冇时间", "won't work", "doesn't work", "is no good", "no puedo",
+        "no me va bien",
+    ])
 
     private func read(_ at: Int) -> Found? {
         if text.isLetter(at) { return relative(at) ?? latin(at) }
@@ -45,8 +50,10 @@ struct SpokenDate {
     /// Nothing but a number: the day of a month, or YYYYMMDD.
     private func alone(in range: Range<Int>) -> (date: CivilDate, range: Range<Int>)? {
         let all = text.withoutLead(range, Self.articles)
-        guard let number = SpokenNumber.read(text, at: all.lowerBound, to: all.upperBound, language: language), number.end == all.upperBound,
-            let whole = number.whole, !number.isArticle else { return nil }
+        guard let number = SpokenNumber.read(text, at: all.lowerBound, to: all.upperBound, language: language),
+            number.end == all.upperBound,
+            let whole = number.whole, !number.isArticle
+        else { return nil }
         if number.digits == 8 {
             return CivilDate(year: Int(whole / 10_000), month: Int(whole / 100 % 100), day: Int(whole % 100)).map { ($0, all) }
         }
@@ -107,7 +114,8 @@ extension SpokenDate {
         guard mark == 0x2D || mark == 0x2F || mark == 0x2E, let second = number(first.end + 1) else { return nil }
         if first.digits == 4 {
             guard text[second.end] == mark, let third = number(second.end + 1),
-                let date = CivilDate(year: first.value, month: second.value, day: third.value) else { return nil }
+                let date = CivilDate(year: first.value, month: second.value, day: third.value)
+            else { return nil }
             return (date, third.end)
         }
         guard mark == 0x2F, first.digits <= 2, second.digits <= 2 else { return nil }
@@ -132,8 +140,10 @@ extension SpokenDate {
         ("大前天", -3), ("前天", -2), ("前日", -2), ("昨天", -1), ("昨日", -1), ("昨儿", -1), ("昨晚", -1), ("寻日", -1), ("琴日", -1), ("噙日", -1),
         ("今天", 0), ("今日", 0), ("今儿", 0), ("今晚", 0), ("今早", 0), ("今朝", 0), ("当天", 0), ("明天", 1), ("明日", 1), ("明儿", 1), ("明早", 1), ("明晚", 1),
         ("明朝", 1), ("听日", 1), ("听晚", 1), ("听朝", 1), ("后天", 2), ("后日", 2), ("后儿", 2), ("后朝", 2), ("大后天", 3), ("大后日", 3), ("大大后天", 4),
-        ("today", 0), ("tonight", 0), ("tomorrow", 1), ("yesterday", -1), ("day after tomorrow", 2), ("the day after tomorrow", 2), ("day before yesterday", -2),
-        ("the day before yesterday", -2), ("hoy", 0), ("mañana", 1), ("pasado mañana", 2), ("ayer", -1), ("anteayer", -2), ("antes de ayer", -2), ("anoche", -1),
+        ("today", 0), ("tonight", 0), ("tomorrow", 1), ("yesterday", -1), ("day after tomorrow", 2), ("the day after tomorrow", 2),
+        ("day before yesterday", -2),
+        ("the day before yesterday", -2), ("hoy", 0), ("mañana", 1), ("pasado mañana", 2), ("ayer", -1), ("anteayer", -2),
+        ("antes de ayer", -2), ("anoche", -1),
     ])
     private static let ahead = WordTable<Bool>(words: ["in", "en", "dentro de"])
     private static let fromNow = WordTable<Bool>(words: ["from now", "from today", "later"])
@@ -141,7 +151,9 @@ extension SpokenDate {
         ("天后", 1), ("天之后", 1), ("天以后", 1), ("日后", 1), ("日之后", 1), ("日以后", 1), ("天前", -1), ("天之前", -1), ("天以前", -1), ("日前", -1), ("日之前", -1),
         ("周后", 7), ("周之后", 7), ("个星期后", 7), ("个星期之后", 7), ("个礼拜后", 7), ("周前", -7), ("个星期前", -7),
     ])
-    private static let latinUnits = WordTable<Int>([("days", 1), ("day", 1), ("días", 1), ("día", 1), ("weeks", 7), ("week", 7), ("semanas", 7), ("semana", 7)])
+    private static let latinUnits = WordTable<Int>([
+        ("days", 1), ("day", 1), ("días", 1), ("día", 1), ("weeks", 7), ("week", 7), ("semanas", 7), ("semana", 7),
+    ])
 
     /// 明天, 三天后, "in three days".
     private func relative(_ at: Int) -> Found? {
@@ -151,15 +163,19 @@ extension SpokenDate {
             return (today.adding(days: days), stop)
         }
         if let stop = Self.ahead.contains(text, at: at, to: end) {
-            guard let number = small(past(stop), 1...1000), let (unit, last) = Self.latinUnits.match(text, at: past(number.end), to: end) else { return nil }
+            guard let number = small(past(stop), 1...1000), let (unit, last) = Self.latinUnits.match(text, at: past(number.end), to: end)
+            else { return nil }
             return (today.adding(days: number.value * unit), last)
         }
         // "two days from now"
         if text.isLetter(at) || text.isDigit(at), !text.isLetter(at - 1), let number = small(at, 1...1000),
-            let (unit, last) = Self.latinUnits.match(text, at: past(number.end), to: end), let stop = Self.fromNow.contains(text, at: past(last), to: end) {
+            let (unit, last) = Self.latinUnits.match(text, at: past(number.end), to: end),
+            let stop = Self.fromNow.contains(text, at: past(last), to: end)
+        {
             return (today.adding(days: number.value * unit), stop)
         }
-        if !text.isLetter(at), let number = small(at, 1...1000), let (unit, last) = Self.dayUnits.match(text, at: past(number.end), to: end) {
+        if !text.isLetter(at), let number = small(at, 1...1000), let (unit, last) = Self.dayUnits.match(text, at: past(number.end), to: end)
+        {
             return (today.adding(days: number.value * unit), last)
         }
         return nil

@@ -24,14 +24,18 @@ enum SpokenDigits {
                 (String($1), .ten(0x32 + UInt8($0)))
             }))
 
-    private static let hesitations = WordTable<Bool>(words: ["嗯", "呃", "额", "啊", "哦", "喔", "然后", "再来", "之后", "跟住", "uh", "um", "er", "then", "este", "eh", "luego"])
+    private static let hesitations = WordTable<Bool>(words: [
+        "嗯", "呃", "额", "啊", "哦", "喔", "然后", "再来", "之后", "跟住", "uh", "um", "er", "then", "este", "eh", "luego",
+    ])
 
     private static func spelled(_ words: String) -> [(String, Sign)] {
         words.split(separator: " ").enumerated().map { (String($1), .digits([0x30 + UInt8($0)])) }
     }
 
     /// The digits that fit: all of a run, else the first stretch between pauses that does; without a length the longest run.
-    static func find(_ text: HeardText, in range: Range<Int>, length: ClosedRange<Int>?, language: String) -> (digits: String, range: Range<Int>)? {
+    static func find(_ text: HeardText, in range: Range<Int>, length: ClosedRange<Int>?, language: String) -> (
+        digits: String, range: Range<Int>
+    )? {
         var best: Clause?
         for run in runs(text, in: range, language: language) {
             let whole = joined(run)
@@ -48,7 +52,8 @@ enum SpokenDigits {
         if let best { return (String(decoding: best.digits, as: UTF8.self), best.range) }
         // A room may be said as a number: 十五.
         let number = NumberSearch(text: text, language: language).first(in: range) { number in
-            number.digits == 0 && !number.isArticle ? number.whole.flatMap { length?.contains(String($0).utf8.count) ?? true ? $0 : nil } : nil
+            number.digits == 0 && !number.isArticle
+                ? number.whole.flatMap { length?.contains(String($0).utf8.count) ?? true ? $0 : nil } : nil
         }
         return number.map { (String($0.value.magnitude), $0.range) }
     }
@@ -94,13 +99,16 @@ enum SpokenDigits {
         return runs
     }
 
-    private static func sign(_ text: HeardText, _ at: Int, _ end: Int, within run: Bool, _ language: String) -> (digits: [UInt8], end: Int)? {
+    private static func sign(_ text: HeardText, _ at: Int, _ end: Int, within run: Bool, _ language: String) -> (digits: [UInt8], end: Int)?
+    {
         if text.isDigit(at) { return ([UInt8(truncatingIfNeeded: text[at])], at + 1) }
         guard let (sign, next) = signs.match(text, at: at, to: end) else { return nil }
         switch sign {
         case .digits(let digits):
             // 三个八
-            if text[next] == 0x4E2A, digits.count == 1, (0x32...0x39).contains(digits[0]), case (.digits(let what), let stop)? = signs.match(text, at: next + 1, to: end), what.count == 1 {
+            if text[next] == 0x4E2A, digits.count == 1, (0x32...0x39).contains(digits[0]),
+                case (.digits(let what), let stop)? = signs.match(text, at: next + 1, to: end), what.count == 1
+            {
                 return (Array(repeating: what[0], count: Int(digits[0] - 0x30)), stop)
             }
             return (digits, next)
@@ -111,7 +119,9 @@ enum SpokenDigits {
         case .ten(let ten):
             var after = text.skipSpaces(next, to: end)
             if text[after] == 0x2D { after += 1 }
-            if case (.digits(let unit), let stop)? = signs.match(text, at: after, to: end), unit.count == 1, unit != [0x30] { return ([ten] + unit, stop) }
+            if case (.digits(let unit), let stop)? = signs.match(text, at: after, to: end), unit.count == 1, unit != [0x30] {
+                return ([ten] + unit, stop)
+            }
             return ([ten, 0x30], next)
         case .times(let times):
             let after = text.skipSpaces(next, to: end)

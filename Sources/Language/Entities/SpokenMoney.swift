@@ -26,7 +26,8 @@ enum SpokenMoney {
         var at = range.lowerBound
         while at < range.upperBound {
             if bare == nil, let half = halves.match(text, at: at, to: range.upperBound), endsAmount(text, half.end, range.upperBound),
-                at == range.lowerBound || !HanNumber.begins(text[at - 1]) && !text.isDigit(at - 1) {
+                at == range.lowerBound || !HanNumber.begins(text[at - 1]) && !text.isDigit(at - 1)
+            {
                 return (Double(half.value) / 2, at..<half.end)
             }
             guard let scan = search.scan(at, range) else {
@@ -54,13 +55,16 @@ enum SpokenMoney {
     }
 
     /// A number with its unit and what follows it; nil without a unit.
-    private static func amount(_ number: SpokenNumber, _ text: HeardText, _ limit: Int, _ language: String, signed: Bool) -> (Double, Int)? {
+    private static func amount(_ number: SpokenNumber, _ text: HeardText, _ limit: Int, _ language: String, signed: Bool) -> (Double, Int)?
+    {
         let next = text.skipSpaces(number.end, to: limit)
         guard let (unit, end) = units.match(text, at: next, to: limit) else {
             if signed { return (number.value, number.end) }
             // twelve fifty
-            if text.isLetter(number.end - 1), text.isLetter(next), number.value < 100, let cents = SpokenNumber.small(text, at: next, to: limit, language: language, in: 10...99),
-                endsAmount(text, cents.end, limit) {
+            if text.isLetter(number.end - 1), text.isLetter(next), number.value < 100,
+                let cents = SpokenNumber.small(text, at: next, to: limit, language: language, in: 10...99),
+                endsAmount(text, cents.end, limit)
+            {
                 return ((number.value * 100 + Double(cents.value)) / 100, cents.end)
             }
             // doce con cincuenta
@@ -87,7 +91,9 @@ enum SpokenMoney {
         if text[start] == 0x534A, start < limit { return (50, pastMoneyWord(text, start + 1)) }
         var at = text.skipSpaces(start, to: limit)
         if let stop = joins.contains(text, at: at, to: limit) { at = text.skipSpaces(stop, to: limit) }
-        guard let number = SpokenNumber.read(text, at: at, to: limit, language: language), let value = number.whole, (0...99).contains(value) else {
+        guard let number = SpokenNumber.read(text, at: at, to: limit, language: language), let value = number.whole,
+            (0...99).contains(value)
+        else {
             return (0, start)
         }
         let next = text.skipSpaces(number.end, to: limit)
@@ -106,7 +112,9 @@ enum SpokenMoney {
 
     /// What follows the tenths: 五分, or just 五.
     private static func hundredths(_ text: HeardText, _ start: Int, _ limit: Int, _ language: String) -> (cents: Int, end: Int) {
-        guard let digit = SpokenNumber.small(text, at: start, to: limit, language: language, in: 1...9) else { return (0, pastMoneyWord(text, start)) }
+        guard let digit = SpokenNumber.small(text, at: start, to: limit, language: language, in: 1...9) else {
+            return (0, pastMoneyWord(text, start))
+        }
         if case (.hundredth, let end)? = units.match(text, at: digit.end, to: limit) { return (digit.value, end) }
         return endsAmount(text, digit.end, limit) ? (digit.value, digit.end) : (0, start)
     }

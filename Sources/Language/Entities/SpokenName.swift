@@ -4,14 +4,18 @@ enum SpokenName {
     private static let calls = WordTable<Bool>(words: ["叫做", "叫", "名叫", "名字是", "姓名是"])
     private static let leads = WordTable<Bool>(words: [
         "我叫做", "我叫", "我的名字叫", "我的名字是", "我名叫", "名字叫", "名字是", "姓名是", "我姓", "免贵姓", "姓", "我是", "我系", "我个名系", "我嘅名系", "我叫做", "叫我", "名叫", "本人姓",
-        "my name is", "my name's", "the name is", "the name's", "name is", "this is", "i am", "i'm", "call me", "it's", "me llamo", "mi nombre es",
+        "my name is", "my name's", "the name is", "the name's", "name is", "this is", "i am", "i'm", "call me", "it's", "me llamo",
+        "mi nombre es",
         "soy", "habla", "le habla", "se llama",
     ])
     private static let opening = WordTable<Bool>(words: [
-        "喂", "你好", "您好", "嗯", "呃", "额", "啊", "哦", "那个", "好的", "好", "hello", "hi", "hey", "well", "uh", "um", "yes", "ok", "yeah", "hola", "sí", "buenas", "buenos días",
+        "喂", "你好", "您好", "嗯", "呃", "额", "啊", "哦", "那个", "好的", "好", "hello", "hi", "hey", "well", "uh", "um", "yes", "ok", "yeah", "hola",
+        "sí", "buenas", "buenos días",
         "good morning", "good afternoon",
     ])
-    private static let tails = WordTable<Bool>(words: ["谢谢", "多谢", "唔该", "please", "thanks", "thank you", "speaking", "gracias", "por favor", "啊", "呀", "吧", "啦", "的", "哦"])
+    private static let tails = WordTable<Bool>(words: [
+        "谢谢", "多谢", "唔该", "please", "thanks", "thank you", "speaking", "gracias", "por favor", "啊", "呀", "吧", "啦", "的", "哦",
+    ])
 
     static func find(_ text: HeardText, in range: Range<Int>) -> Range<Int> {
         var name = text.withoutLead(range, opening)

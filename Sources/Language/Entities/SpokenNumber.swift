@@ -66,13 +66,19 @@ struct SpokenNumber {
 
     /// The same, when it is a number.
     static func read(_ text: HeardText, at start: Int, to end: Int, language: String) -> SpokenNumber? {
-        guard case .number(let number) = scan(text, at: start, to: min(end, start + EntityLimits.number), language: language) else { return nil }
+        guard case .number(let number) = scan(text, at: start, to: min(end, start + EntityLimits.number), language: language) else {
+            return nil
+        }
         return number
     }
 
     /// A small whole number, as days, hours and minutes are.
-    static func small(_ text: HeardText, at start: Int, to end: Int, language: String, in bounds: ClosedRange<Int64>) -> (value: Int, end: Int)? {
-        guard let number = read(text, at: start, to: end, language: language), let whole = number.whole, bounds.contains(whole) else { return nil }
+    static func small(_ text: HeardText, at start: Int, to end: Int, language: String, in bounds: ClosedRange<Int64>) -> (
+        value: Int, end: Int
+    )? {
+        guard let number = read(text, at: start, to: end, language: language), let whole = number.whole, bounds.contains(whole) else {
+            return nil
+        }
         return (Int(whole), number.end)
     }
 }

@@ -1,6 +1,8 @@
 /// Telephone numbers: 13800138000, (0592) 123 4567, 9123 4567, +44 20 7946 0958.
 enum SpokenPhone {
-    static func find(_ text: HeardText, in range: Range<Int>, length: ClosedRange<Int>?, language: String) -> (digits: String, range: Range<Int>)? {
+    static func find(_ text: HeardText, in range: Range<Int>, length: ClosedRange<Int>?, language: String) -> (
+        digits: String, range: Range<Int>
+    )? {
         for run in SpokenDigits.runs(text, in: range, language: language) {
             let whole = SpokenDigits.joined(run)
             for clause in [whole] + (run.count > 1 ? run : []) {

@@ -44,7 +44,9 @@ extension SpokenTime {
         if let (minutes, stop) = Self.quarters.match(text, at: at, to: end) { return (minutes, stop) }
         // 三點踏三: the hand steps on the three.
         if text[at] == 0x8E0F || text[at] == 0x642D, let face = small(at + 1, 1...11) { return (face.value * 5, face.end) }
-        guard at < end, let number = SpokenNumber.read(text, at: at, to: end, language: language), let whole = number.whole, (0...59).contains(whole) else { return nil }
+        guard at < end, let number = SpokenNumber.read(text, at: at, to: end, language: language), let whole = number.whole,
+            (0...59).contains(whole)
+        else { return nil }
         let value = Int(whole)
         if let stop = Self.faceUnits.contains(text, at: past(number.end), to: end) { return value < 12 ? (value * 5, stop) : nil }
         if let stop = Self.minuteUnits.contains(text, at: past(number.end), to: end) { return (value, stop) }

@@ -37,7 +37,9 @@ extension SpokenTime {
 
     /// An hour is read alone: "three thirty" are two numbers.
     private func hour(_ at: Int) -> (value: Int, end: Int)? {
-        guard let number = SpokenNumber.read(text, at: at, to: end, language: language), !number.isArticle, let whole = number.whole, (0...24).contains(whole) else { return nil }
+        guard let number = SpokenNumber.read(text, at: at, to: end, language: language), !number.isArticle, let whole = number.whole,
+            (0...24).contains(whole)
+        else { return nil }
         return (Int(whole), number.end)
     }
 
@@ -57,16 +59,24 @@ extension SpokenTime {
             return nil
         }
         let next = past(amount.end)
-        if let stop = Self.past.contains(text, at: next, to: end), let hour = hour(past(stop)) { return ((hour.value, amount.value), hour.end) }
-        if let stop = Self.to.contains(text, at: next, to: end), let hour = hour(past(stop)) { return (Self.before(hour.value, amount.value), hour.end) }
+        if let stop = Self.past.contains(text, at: next, to: end), let hour = hour(past(stop)) {
+            return ((hour.value, amount.value), hour.end)
+        }
+        if let stop = Self.to.contains(text, at: next, to: end), let hour = hour(past(stop)) {
+            return (Self.before(hour.value, amount.value), hour.end)
+        }
         return nil
     }
 
     private func spanish(_ at: Int) -> ((hour: Int, minute: Int), Int)? {
         guard !text.isDigit(at) || text[at + 1] != 0x3A && text[at + 2] != 0x3A, let hour = spanishHour(at) else { return nil }
         let next = past(hour.end)
-        if let stop = Self.and.contains(text, at: next, to: end), let minute = spanishMinute(past(stop)) { return ((hour.value, minute.value), minute.end) }
-        if let stop = Self.less.contains(text, at: next, to: end), let minute = spanishMinute(past(stop)) { return (Self.before(hour.value, minute.value), minute.end) }
+        if let stop = Self.and.contains(text, at: next, to: end), let minute = spanishMinute(past(stop)) {
+            return ((hour.value, minute.value), minute.end)
+        }
+        if let stop = Self.less.contains(text, at: next, to: end), let minute = spanishMinute(past(stop)) {
+            return (Self.before(hour.value, minute.value), minute.end)
+        }
         if let minute = small(next, 10...59) { return ((hour.value, minute.value), minute.end) }
         return ((hour.value, 0), Self.oClock.contains(text, at: next, to: end) ?? hour.end)
     }

@@ -50,7 +50,9 @@ struct SpokenTime {
     private func digital(_ at: Int) -> (Clock, Int)? {
         guard text.isDigit(at), !text.isDigit(at - 1) else { return nil }
         let colon = text.isDigit(at + 1) ? at + 2 : at + 1
-        guard text[colon] == 0x3A || text[colon] == 0x2E, colon + 2 < end, text.isDigit(colon + 1), text.isDigit(colon + 2), !text.isDigit(colon + 3) else { return nil }
+        guard text[colon] == 0x3A || text[colon] == 0x2E, colon + 2 < end, text.isDigit(colon + 1), text.isDigit(colon + 2),
+            !text.isDigit(colon + 3)
+        else { return nil }
         if text[colon] == 0x2E, Daypart.words.match(text, at: past(colon + 3), to: end) == nil { return nil }
         let digit = { (index: Int) in Int(text[index]) - 0x30 }
         let hour = colon == at + 2 ? digit(at) * 10 + digit(at + 1) : digit(at)

@@ -18,7 +18,9 @@ enum SpokenYesNo {
             .yes,
             "可以可以|是我|妥妥的|it is|i do|i think so|go ahead|please do|que sí|eso es|exactamente|creo que sí|perfecto|是的|是滴|是啊|是呀|是嘅|是哒|对的|对啊|对呀|对头|对滴|对咯|没错|不错|没问题|没有错|没有问题|可以的|可以啊|可以呀|好的|好啊|好呀|好嘞|好滴|好嘅|好吧|行的|行啊|行吧|得嘞|要得|得行|中嘞|成啊|妥了|嗯呐|嗯哪|嗯嗯|确认|确定|同意|愿意|需要|系呀|系啊|系嘅|系吖|啱呀|啱嘅|啱啊|冇错|冇问题|得嘅|得呀|好额|对额|是额|是个呀|来三|着的|无错|无问题|当然|yes|yeah|yep|yup|sure|ok|okay|of course|correct|that's right|that is right|that's correct|right|absolutely|exactly|certainly|definitely|no problem|not a problem|sí|claro|vale|por supuesto|de acuerdo|correcto|exacto|así es|no hay problema|sin problema|está bien|es correcto"
         )
-            + entries(.weakYes, "我要|就是|就这样|管|y|是|对|好|行|可以|中|成|要|得|有|妥|系|啱|冇所谓|着|会|好好|对对|对对对|是是|是是是|行行|好好好|uh huh|all right|alright|fine|bueno|bien|ok la")
+            + entries(
+                .weakYes,
+                "我要|就是|就这样|管|y|是|对|好|行|可以|中|成|要|得|有|妥|系|啱|冇所谓|着|会|好好|对对|对对对|是是|是是是|行行|好好好|uh huh|all right|alright|fine|bueno|bien|ok la")
             + entries(.hum, "嗯|恩|唔嗯|mm|mhm|呣")
             + entries(
                 .no,
@@ -28,16 +30,21 @@ enum SpokenYesNo {
                 .neither,
                 "对不起|对不住|对面|对唔住|对唔起|对于|对了|好像|好似|好不好|好多|好久|好唔好|好意思|好彩|是不是|是否|对不对|行不行|行李|行长|可不可以|可以不可以|可唔可以|要不要|要不|要是|不好意思|不知道|不晓得|不清楚|不太清楚|不太|不确定|不明白|不懂|不客气|不好说|不过|不管|不如|没听清|没听懂|没听见|没听到|没事|没关系|没办法|有没有|有冇|系咪|系唔系|系统|系列|唔知|唔知道|唔该|唔清楚|唔好意思|唔明|唔明白|唔系好清楚|唔紧要|得唔得|得闲|啱唔啱|啱啱|啱先|要唔要|中不中|中国|中午|成都|会不会|需不需要|需要不需要|确定不确定|no idea|not sure|not certain|no sé|no lo sé|no estoy seguro|no estoy segura|no entiendo|right now|right away|right here|sorry|i don't know|i don't understand|i do not know|no one|no matter"
             )
-            + entries(.no, "当然不|当然不是|当然不要|当然唔系|of course not|absolutely not|certainly not|definitely not|por supuesto que no|claro que no|好像不对|好像不是")
+            + entries(
+                .no,
+                "当然不|当然不是|当然不要|当然唔系|of course not|absolutely not|certainly not|definitely not|por supuesto que no|claro que no|好像不对|好像不是")
             + entries(.yes, "正确|正系|claro que sí|not wrong|不是不行"))
 
     private static let hesitations = WordTable<Bool>(words: [
-        "那", "那就", "呃", "额", "啊", "哦", "喔", "哎", "诶", "喂", "那个", "这个", "噢", "well", "uh", "um", "oh", "so", "ah", "eh", "pues", "este", "i think", "我觉得", "应该", "我想",
+        "那", "那就", "呃", "额", "啊", "哦", "喔", "哎", "诶", "喂", "那个", "这个", "噢", "well", "uh", "um", "oh", "so", "ah", "eh", "pues", "este",
+        "i think", "我觉得", "应该", "我想",
     ])
     private static let particles = Set("啊呀的了吧呢嘛啦嘞哦喔嘅喇吖噶咯哈嗯额诶哒滴咧晒撒勒嘚噻哩".unicodeScalars.map(\.value))
     private static let questions = Set("吗么咩?".unicodeScalars.map(\.value))
 
-    private static func entries(_ meaning: Meaning, _ list: String) -> [(String, Meaning)] { list.split(separator: "|").map { (String($0), meaning) } }
+    private static func entries(_ meaning: Meaning, _ list: String) -> [(String, Meaning)] {
+        list.split(separator: "|").map { (String($0), meaning) }
+    }
 
     static func find(_ text: HeardText, in range: Range<Int>) -> (yes: Bool, range: Range<Int>)? {
         var at = text.skipPauses(range.lowerBound, to: range.upperBound)
@@ -54,7 +61,10 @@ enum SpokenYesNo {
                 if yes, let later = correction(text, end, range.upperBound) { return later }
                 return (yes, at..<end)
             }
-            guard let end = hesitations.contains(text, at: at, to: range.upperBound) ?? (hum != nil && particles.contains(text[at]) ? at + 1 : nil) else { return nil }
+            guard
+                let end = hesitations.contains(text, at: at, to: range.upperBound)
+                    ?? (hum != nil && particles.contains(text[at]) ? at + 1 : nil)
+            else { return nil }
             at = text.skipPauses(end, to: range.upperBound)
         }
         return hum.map { (true, $0) }

@@ -38,7 +38,8 @@ extension SpokenLanguage {
         guard let last = end.last else { return unit }
         let before = end.count == 2 ? end[0] : 0
         if last == UInt8(ascii: "y"), before != 0, !"aeiou".utf8.contains(before) { return unit.dropLast() + "ies" }
-        let hissing = last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
+        let hissing =
+            last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
             || (last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s")))
         return unit + (hissing ? "es" : "s")
     }

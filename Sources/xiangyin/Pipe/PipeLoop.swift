@@ -32,6 +32,7 @@ final class PipeLoop {
             }
             if isReady { isOpen = take(chunk) }
             ask()
+            for line in machine.takeLog() { StandardError.write(line) }
             guard write(machine.takeOutput()) else { return }
         }
     }

@@ -26,6 +26,7 @@ struct PipeMachine {
     private var asked: [Int: PipeSession] = [:]
     private var nextTicket = 0
     private var output: [UInt8] = []
+    private var log: [String] = []
     private var lookups: [(ticket: Int, request: HTTPRequest)] = []
 
     init(hotline: Hotline, desk: LookupDesk) {
@@ -40,6 +41,12 @@ struct PipeMachine {
     mutating func takeOutput() -> [UInt8] {
         defer { output = [] }
         return output
+    }
+
+    /// Lines for the operator: flows that a guard stopped, with the path of the loop.
+    mutating func takeLog() -> [String] {
+        defer { log = [] }
+        return log
     }
 
     mutating func takeLookups() -> [(ticket: Int, request: HTTPRequest)] {
@@ -199,6 +206,10 @@ extension PipeMachine {
     }
 
     private mutating func answer(_ session: PipeSession, _ pending: PipeSession.Pending) {
+        for entry in pending.exchange.trace {
+            guard case .guarded = entry else { continue }
+            log.append("session \(session.name): \(entry)")
+        }
         session.seq += 1
         let body = bodies.shared(PipeAnswer.body(pending.exchange))
         PipeAnswer.write(re: pending.id, session: session.name, seq: session.seq, body: body, to: &output)

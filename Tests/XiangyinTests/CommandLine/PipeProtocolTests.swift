@@ -210,4 +210,12 @@ import Testing
             #expect(transcripts[n] == lines(n).flatMap { alone.send($0) }, "session \(n)")
         }
     }
+
+    @Test func tellsTheOperatorWhereAFlowLoops() throws {
+        var pipe = try PipeHarness(#"{ "flow": "f", "start": "a", "nodes": { "a": [ { "say": "Hi." }, { "go": "a" } ] } }"#)
+        _ = try pipe.answer(PipeHarness.start("c1"))
+        let log = pipe.machine.takeLog()
+        #expect(log.count == 1)
+        #expect(log.first?.hasPrefix("session c1: stopped by the limit on the same prompt in a turn: f.a[0] -> f.a[1] -> f.a[0]") == true)
+    }
 }

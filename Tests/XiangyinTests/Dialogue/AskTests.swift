@@ -12,7 +12,8 @@ import Testing
 
     @Test(arguments: [
         ("digits", "\"length\": [4, 6]", "12345", "12345"), ("digits", "\"length\": [4, 6]", "[1234#]", "1234"),
-        ("integer", "", "twelve", "12"), ("money", "", "$12.50", "12.5"), ("yesno", "", "yes please", "true"), ("yesno", "", "[2]", "false"),
+        ("integer", "", "twelve", "12"), ("money", "", "$12.50", "12.5"), ("yesno", "", "yes please", "true"),
+        ("yesno", "", "[2]", "false"),
         ("date", "", "tomorrow", "2026-03-02"), ("time", "", "3 pm", "15:00"), ("phone", "", "13800138000", "13800138000"),
         ("name", "", "my name is Li Na", "Li Na"), ("text", "", "  anything at all ", "anything at all"),
     ])

@@ -1,7 +1,8 @@
 import Testing
 
 @Suite struct GlobalTests {
-    static let intents = #"{ "tariff": { "keywords": ["what does it cost"] }, "danger": { "keywords": ["fire", "sparks"] }, "help": { "keywords": ["help me"] }, "language_switch": { "keywords": ["speak chinese", "说英语"] } }"#
+    static let intents =
+        #"{ "tariff": { "keywords": ["what does it cost"] }, "danger": { "keywords": ["fire", "sparks"] }, "help": { "keywords": ["help me"] }, "language_switch": { "keywords": ["speak chinese", "说英语"] } }"#
     static let hotline = """
         "globals": [ { "intent": "danger", "urgent": true, "go": "danger" }, { "intent": "tariff", "call": "tariff" },
                      { "intent": "help", "say": "I can help." }, { "key": "9", "go": "nine" },
@@ -76,7 +77,8 @@ import Testing
     }
 
     @Test func aKeyMayBeGlobal() throws {
-        let nodes = #""start": [ { "menu": "Well?", "options": [ { "key": "1", "go": "start" } ] } ], "danger": [ { "end": true } ], "nine": [ { "end": "Nine." } ]"#
+        let nodes =
+            #""start": [ { "menu": "Well?", "options": [ { "key": "1", "go": "start" } ] } ], "danger": [ { "end": true } ], "nine": [ { "end": "Nine." } ]"#
         try Talk(nodes: nodes, hotline: Self.hotline, intents: Self.intents, more: [Self.tariff]).expect("> [9]\n< Nine.\n")
     }
 

@@ -35,7 +35,9 @@ import Testing
 
     @Test func aPlaceThatIsNoLongerInTheHotlineLeadsToAPerson() throws {
         let hotline = #""queues": { "service": {} }"#
-        let before = try Talk(nodes: #""start": [ { "go": "old" } ], "old": [ { "menu": "Well?", "options": [ { "key": "1", "go": "old" } ] } ]"#, hotline: hotline)
+        let before = try Talk(
+            nodes: #""start": [ { "go": "old" } ], "old": [ { "menu": "Well?", "options": [ { "key": "1", "go": "old" } ] } ]"#,
+            hotline: hotline)
         let after = try Talk(nodes: #""start": [ { "end": true } ]"#, hotline: hotline)
         let session = before.interpreter.turn(Session(id: "1"), Event(.start(Caller()), at: Instant(seconds: 0))).session
         let turn = after.interpreter.turn(session, Event(.keys("1"), at: Instant(seconds: 3)))

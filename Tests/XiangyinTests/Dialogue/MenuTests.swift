@@ -15,7 +15,8 @@ import Testing
 
     @Test(arguments: [
         ("[1]", "The power is out."), ("[2]", "The bill is paid."), ("lights out", "The power is out."), ("我家停電了", "The power is out."),
-        ("my bill please", "The bill is paid."), ("BILL", "The bill is paid."), ("the first one", "The power is out."), ("2", "The bill is paid."),
+        ("my bill please", "The bill is paid."), ("BILL", "The bill is paid."), ("the first one", "The power is out."),
+        ("2", "The bill is paid."),
     ])
     func aCallerChoosesByKeyIntentWordOrNumber(input: String, answer: String) throws {
         try Talk(nodes: Self.nodes, intents: Self.intents).expect(

@@ -17,19 +17,23 @@ import Testing
     @Test func aSessionStaysSmallHoweverLongTheCall() throws {
         let talk = try Talk(
             nodes: Self.nodes, hotline: #""globals": [ { "key": "9", "call": "help" } ]"#,
-            more: [#"{ "flow": "help", "start": "a", "nodes": { "a": [ { "ask": "h", "type": "text", "prompt": "H?", "fresh": true } ] } }"#])
+            more: [
+                #"{ "flow": "help", "start": "a", "nodes": { "a": [ { "ask": "h", "type": "text", "prompt": "H?", "fresh": true } ] } }"#
+            ])
         let caller = Caller(number: "13800138000", age: 72, language: "en", name: "Li Na")
         var session = talk.interpreter.turn(Session(id: "call-1"), Event(.start(caller), at: Instant(seconds: 0))).session
         let long = String(repeating: "我家里从昨天晚上开始就没有电了，", count: 30)
         let inputs: [Event.Kind] = [
-            .text(long), .text("7"), .keys("*"), .text("x"), .keys("9"), .text(long), .text("go back"), .text("3"), .keys("#"), .text(long), .silence,
+            .text(long), .text("7"), .keys("*"), .text("x"), .keys("9"), .text(long), .text("go back"), .text("3"), .keys("#"), .text(long),
+            .silence,
         ]
         var largest = 0
         for message in 0..<400 {
             var turn = talk.interpreter.turn(session, Event(inputs[message % inputs.count], at: Instant(seconds: Int64(message))))
             if let request = turn.lookup {
                 let body = Value.map(ValueMap([(.string("big"), .string(long))]))
-                turn = talk.interpreter.turn(turn.session, Event(.answer(LookupAnswer(id: request.id, result: .success(body))), at: Instant(seconds: 0)))
+                turn = talk.interpreter.turn(
+                    turn.session, Event(.answer(LookupAnswer(id: request.id, result: .success(body))), at: Instant(seconds: 0)))
             }
             session = turn.session
             #expect(turn.state != .ended)

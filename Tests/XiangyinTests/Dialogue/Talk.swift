@@ -50,7 +50,9 @@ struct Talk {
     }
 
     private func answer(_ request: LookupRequest) -> LookupAnswer.Result {
-        guard let fixture = fixtures.first(where: { $0.fits(lookup: request.name, url: request.url) }) else { return .failure("no fixture") }
+        guard let fixture = fixtures.first(where: { $0.fits(lookup: request.name, url: request.url) }) else {
+            return .failure("no fixture")
+        }
         switch fixture.answer {
         case .body(let body): return .success(Value(body))
         case .status(let status): return .failure("status \(status)")

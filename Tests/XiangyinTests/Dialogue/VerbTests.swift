@@ -73,7 +73,8 @@ import Testing
 
     @Test func aQueueThatIsClosedLeadsElsewhere() throws {
         let nodes = #""start": [ { "handoff": "desk", "closed": "closed" } ], "closed": [ { "end": "We are closed." } ]"#
-        let hotline = #""hours": { "counter": "weekdays 08:30-17:30", "holidays": ["2026-10-01"] }, "queues": { "desk": { "hours": "counter" } }"#
+        let hotline =
+            #""hours": { "counter": "weekdays 08:30-17:30", "holidays": ["2026-10-01"] }, "queues": { "desk": { "hours": "counter" } }"#
         let talk = try Talk(nodes: nodes, hotline: hotline)
         talk.expect("at: 2026-03-02T10:00:00+08:00\n< handoff: desk normal\n")
         for time in ["2026-03-02T18:00:00+08:00", "2026-03-01T10:00:00+08:00", "2026-10-01T10:00:00+08:00"] {

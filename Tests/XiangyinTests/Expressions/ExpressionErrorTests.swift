@@ -54,7 +54,9 @@ import Testing
     }
 
     /// Without checking, what is wrong counts only when the evaluation reaches it.
-    @Test(arguments: [("nobody || true", true), ("nothing(1) || true", true), ("'a' && false", false), ("true ? 1 : 'a'", 1)] as [(String, Value)])
+    @Test(
+        arguments: [("nobody || true", true), ("nothing(1) || true", true), ("'a' && false", false), ("true ? 1 : 'a'", 1)]
+            as [(String, Value)])
     func canLeaveItToTheEvaluation(_ source: String, _ expected: Value) throws {
         #expect(throws: ExpressionErrors.self) { try Expression.compile(source, in: hotline) }
         #expect(try outcome(of: source, isChecked: false).value == expected)

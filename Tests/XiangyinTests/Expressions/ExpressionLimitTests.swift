@@ -6,7 +6,8 @@ import Testing
 
     @Test(arguments: [
         times("(", 100_000), times("[", 100_000), times("{1:", 40_000), times("!", 100_000) + "true", times("-", 100_000) + "1",
-        times("f(", 50_000), times("x.f(", 30_000), times("true ? 1 : ", 10_000) + "1", "x" + times("[0]", 30_000), "x" + times(".a", 30_000),
+        times("f(", 50_000), times("x.f(", 30_000), times("true ? 1 : ", 10_000) + "1", "x" + times("[0]", 30_000),
+        "x" + times(".a", 30_000),
         "1" + times(" + 1", 30_000), "1" + times(" < 1", 30_000), times("x.map(y, ", 10_000), "'" + times("a", 200_000) + "'",
     ])
     func refusesWhatIsTooDeepOrTooLong(_ source: String) {

@@ -17,8 +17,10 @@ import Testing
         if depth == 0 || dice.roll(6) == 0 {
             return dice.pick([
                 "1", "0", "-1", "9223372036854775807", "-9223372036854775808", "18446744073709551615u", "0u", "1.5", "-0.0", "1e308",
-                "'a'", "'电e\\u0301'", "''", "b'\\xff'", "true", "false", "null", "[]", "{}", "caller", "noticed", "now", "amount", "anything",
-                "caller.age", "caller.name", "duration('1h')", "timestamp('0001-01-01T00:00:00Z')", "int", "nobody", "double('NaN')", "double('-Infinity')",
+                "'a'", "'电e\\u0301'", "''", "b'\\xff'", "true", "false", "null", "[]", "{}", "caller", "noticed", "now", "amount",
+                "anything",
+                "caller.age", "caller.name", "duration('1h')", "timestamp('0001-01-01T00:00:00Z')", "int", "nobody", "double('NaN')",
+                "double('-Infinity')",
             ])
         }
         func next() -> String { expression(&dice, depth: depth - 1) }
@@ -35,10 +37,16 @@ import Testing
             return "\(next()).\(macro)(x, \(dice.pick(["x", "x == 1", next()])))"
         case 9: return dice.pick(["!", "-"]) + "(\(next()))"
         case 10:
-            let name = dice.pick(["int", "uint", "double", "string", "bytes", "bool", "type", "size", "timestamp", "duration", "dyn", "math.abs", "math.greatest", "math.bitNot", "strings.quote"])
+            let name = dice.pick([
+                "int", "uint", "double", "string", "bytes", "bool", "type", "size", "timestamp", "duration", "dyn", "math.abs",
+                "math.greatest", "math.bitNot", "strings.quote",
+            ])
             return "\(name)(\(next()))"
         default:
-            let name = dice.pick(["charAt", "indexOf", "lastIndexOf", "split", "contains", "matches", "join", "format", "getHours", "getMonth", "substring", "endsWith"])
+            let name = dice.pick([
+                "charAt", "indexOf", "lastIndexOf", "split", "contains", "matches", "join", "format", "getHours", "getMonth", "substring",
+                "endsWith",
+            ])
             let arguments = dice.pick([next(), "\(next()), \(next())", ""])
             return "\(next()).\(name)(\(arguments))"
         }
@@ -57,7 +65,10 @@ import Testing
     @Test(arguments: 0..<40)
     func neverTrapsOnNonsense(_ seed: Int) {
         var dice = Dice(state: UInt64(seed) &* 104_729 &+ 3)
-        let pieces = ["(", ")", "[", "]", "{", "}", ".", ",", ":", "?", "&&", "||", "!", "-", "+", "==", "<", "in", "a", "caller", "1", "0x", "1e", "'", "\"", "'''", "r'", "b\"", "\\", "\\u", "`", "//", "\n", "电", "\u{0}", "=", "has(", "all("]
+        let pieces = [
+            "(", ")", "[", "]", "{", "}", ".", ",", ":", "?", "&&", "||", "!", "-", "+", "==", "<", "in", "a", "caller", "1", "0x", "1e",
+            "'", "\"", "'''", "r'", "b\"", "\\", "\\u", "`", "//", "\n", "电", "\u{0}", "=", "has(", "all(",
+        ]
         for _ in 0..<200 {
             let source = (0..<dice.roll(30)).map { _ in dice.pick(pieces) }.joined(separator: dice.pick(["", " "]))
             _ = Self.result(source)

@@ -95,7 +95,8 @@ import Testing
         let found = Set(Hotline.load(files).diagnostics.map { "\($0.place.map { "\($0)" } ?? "") \($0.code)" })
         #expect(
             found == [
-                "main.json:2:59 trailing-comma", "main.json:2:50 unknown-language", "main.json:3:34 unknown-queue", "main.json:4:33 expression",
+                "main.json:2:59 trailing-comma", "main.json:2:50 unknown-language", "main.json:3:34 unknown-queue",
+                "main.json:4:33 expression",
                 "hotline.json:1:49 unknown-flow", "hotline.json:2:40 unknown-priority", "hotline.json:2:96 expression",
             ])
     }
@@ -105,6 +106,7 @@ import Testing
         #expect(hotline == nil)
         #expect(
             diagnostics.first?.description
-                == "error: cannot read /nowhere/at/all: No such file or directory; give the path of a hotline's folder or of a flow file [no-file]")
+                == "error: cannot read /nowhere/at/all: No such file or directory; give the path of a hotline's folder or of a flow file [no-file]"
+        )
     }
 }

@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test func everySampleReachesItsIntent() throws {
-        let file = try SourceFile(name: "intents.json", bytes: Array(Data(contentsOf: Self.root.appending(path: "Flows/power/intents.json"))))
+        let file = try SourceFile(
+            name: "intents.json", bytes: Array(Data(contentsOf: Self.root.appending(path: "Flows/power/intents.json"))))
         let rules = IntentRules.decode(try #require(JSONReader.read(file).root), in: file).rules
         let tables = try ["yue", "sichuan", "dongbei", "wuu", "nan", "qinghai"].map { name in
             let file = try SourceFile(name: name, bytes: Array(Data(contentsOf: Self.root.appending(path: "Dialects/\(name).json"))))
@@ -44,7 +45,8 @@ import Testing
         var rejected = 0, inScope = 0, outside = 0, outsideRejected = 0
         for line in data.split(separator: 10) {
             let row = try JSONReader.read(bytes: Array(line))
-            guard let text = row["text"]?.value.asString, let label = row["label"]?.value.asString, let lang = row["lang"]?.value.asString else { continue }
+            guard let text = row["text"]?.value.asString, let label = row["label"]?.value.asString, let lang = row["lang"]?.value.asString
+            else { continue }
             let understanding = matcher.understand(text)
             let heard: String? =
                 switch understanding.outcome {
@@ -66,7 +68,9 @@ import Testing
             }
         }
         let accuracy = Double(right.values.reduce(0, +)) / Double(inScope)
-        print("power_dev: accuracy \(percent(accuracy)), rejected \(percent(Double(rejected) / Double(inScope))), outside rejected \(percent(Double(outsideRejected) / Double(outside)))")
+        print(
+            "power_dev: accuracy \(percent(accuracy)), rejected \(percent(Double(rejected) / Double(inScope))), outside rejected \(percent(Double(outsideRejected) / Double(outside)))"
+        )
         print(all.keys.sorted().map { "\($0) \(right[$0] ?? 0)/\(all[$0] ?? 0)" }.joined(separator: ", "))
         #expect(accuracy > 0.8)
     }

@@ -57,12 +57,14 @@ import Testing
             return .double(number.isFinite ? number : 0.5)
         case 4, 5: return .string(randomText(&random))
         case 6, 7:
-            return .array((0..<Int.random(in: 0...5, using: &random)).map { _ in JSONNode(randomValue(depth: depth - 1, &random), offset: 0) })
+            return .array(
+                (0..<Int.random(in: 0...5, using: &random)).map { _ in JSONNode(randomValue(depth: depth - 1, &random), offset: 0) })
         default:
             return .object(
                 (0..<Int.random(in: 0...20, using: &random)).map { index in
                     JSONMember(
-                        key: "\(index)\(randomText(&random))", keyOffset: 0, value: JSONNode(randomValue(depth: depth - 1, &random), offset: 0))
+                        key: "\(index)\(randomText(&random))", keyOffset: 0,
+                        value: JSONNode(randomValue(depth: depth - 1, &random), offset: 0))
                 })
         }
     }

@@ -22,14 +22,15 @@ import Testing
         #expect(String(decoding: writer.bytes, as: UTF8.self) == #"{"re":"7","list":[-1,0.1,false,null,{},[]]}"#)
     }
 
-    @Test(arguments: [
-        (.string("a\"b\\c/d"), #""a\"b\\c/d""#),
-        (.string("\n\r\t\0\u{1f}\u{7f}"), "\"\\n\\r\\t\\u0000\\u001f\u{7f}\""),
-        (.string("屋企冇電😀"), "\"屋企冇電😀\""),
-        (.integer(.min), "-9223372036854775808"),
-        (.double(1), "1.0"), (.double(1e100), "1e+100"), (.double(-0.0), "-0.0"),
-        (.double(.nan), "null"), (.double(.infinity), "null"),
-    ] as [(JSONValue, String)])
+    @Test(
+        arguments: [
+            (.string("a\"b\\c/d"), #""a\"b\\c/d""#),
+            (.string("\n\r\t\0\u{1f}\u{7f}"), "\"\\n\\r\\t\\u0000\\u001f\u{7f}\""),
+            (.string("屋企冇電😀"), "\"屋企冇電😀\""),
+            (.integer(.min), "-9223372036854775808"),
+            (.double(1), "1.0"), (.double(1e100), "1e+100"), (.double(-0.0), "-0.0"),
+            (.double(.nan), "null"), (.double(.infinity), "null"),
+        ] as [(JSONValue, String)])
     func writes(_ value: JSONValue, _ text: String) {
         var writer = JSONWriter()
         writer.value(value)

@@ -78,18 +78,19 @@ import Testing
         #expect(!problems.isEmpty)
     }
 
-    @Test(arguments: [
-        ("0", .integer(0)), ("-0", .integer(0)), ("-12", .integer(-12)),
-        ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
-        ("9223372036854775808", .double(9_223_372_036_854_775_808)), ("18446744073709551616", .double(18_446_744_073_709_551_616)),
-        ("1.0", .double(1)), ("-0.25", .double(-0.25)), ("1e3", .double(1000)), ("1E-2", .double(0.01)), ("0.1", .double(0.1)),
-        ("123456789012345678901234567890.5", .double(123456789012345678901234567890.5)),
-        ("0.30000000000000004", .double(0.1 + 0.2)), ("5e-324", .double(.leastNonzeroMagnitude)),
-        (" true ", .bool(true)), ("false", .bool(false)), ("null\n", .null),
-        (#""""#, .string("")), (#""a\"\\\/\b\f\n\r\t""#, .string("a\"\\/\u{8}\u{c}\n\r\t")),
-        (#""\u4f60\u597D\ud83d\ude00""#, .string("你好😀")), (#""你好，世界 abcdefghijklmnop""#, .string("你好，世界 abcdefghijklmnop")),
-        (#""\u0000""#, .string("\0")), ("[ ]", .array([])), ("{ }", .object([])),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("0", .integer(0)), ("-0", .integer(0)), ("-12", .integer(-12)),
+            ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
+            ("9223372036854775808", .double(9_223_372_036_854_775_808)), ("18446744073709551616", .double(18_446_744_073_709_551_616)),
+            ("1.0", .double(1)), ("-0.25", .double(-0.25)), ("1e3", .double(1000)), ("1E-2", .double(0.01)), ("0.1", .double(0.1)),
+            ("123456789012345678901234567890.5", .double(123456789012345678901234567890.5)),
+            ("0.30000000000000004", .double(0.1 + 0.2)), ("5e-324", .double(.leastNonzeroMagnitude)),
+            (" true ", .bool(true)), ("false", .bool(false)), ("null\n", .null),
+            (#""""#, .string("")), (#""a\"\\\/\b\f\n\r\t""#, .string("a\"\\/\u{8}\u{c}\n\r\t")),
+            (#""\u4f60\u597D\ud83d\ude00""#, .string("你好😀")), (#""你好，世界 abcdefghijklmnop""#, .string("你好，世界 abcdefghijklmnop")),
+            (#""\u0000""#, .string("\0")), ("[ ]", .array([])), ("{ }", .object([])),
+        ] as [(String, JSONValue)])
     func reads(_ text: String, _ value: JSONValue) throws {
         #expect(try JSONReader.read(bytes: Array(text.utf8)).value == value)
     }
