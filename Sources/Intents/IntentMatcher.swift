@@ -22,6 +22,7 @@ public struct IntentMatcher: Sendable {
     private let keywords: Literals
     private let patterns: [(rule: Rule, pattern: Pattern)]
     private let unlessIntents: [Int]
+    private let unlessPatterns: [(intent: Int, pattern: Pattern)]
     private let unless: Literals
     /// Samples, without marks at their ends.
     private let samples: [[UInt8]: Int]
@@ -49,6 +50,7 @@ public struct IntentMatcher: Sendable {
         var keywordBytes: [[UInt8]] = []
         var patterns: [(rule: Rule, pattern: Pattern)] = []
         var unlessIntents: [Int] = []
+        var unlessPatterns: [(intent: Int, pattern: Pattern)] = []
         var unlessBytes: [[UInt8]] = []
         var samples: [[UInt8]: Int] = [:]
         var sampleTexts: [[UInt8]: String] = [:]
@@ -62,21 +64,17 @@ public struct IntentMatcher: Sendable {
         for (number, intent) in rules.intents.enumerated() {
             for keyword in intent.keywords { add(keyword.text, keyword.weight, number, nil) }
             for pattern in intent.patterns {
-                do {
-                    let compiled = try Pattern(pattern.source)
-                    patterns.append(
-                        (Rule(kind: .pattern, text: pattern.source, intent: number, weight: pattern.weight ?? 0.7, dialect: nil), compiled))
-                } catch {
-                    problems.append(
-                        Diagnostic(
-                            code: "pattern", severity: .error,
-                            message: "the pattern '\(pattern.source)' does not compile: \(error.message)",
-                            place: rules.file?.place(at: pattern.offset + error.offset), path: "intents.\(intent.name).patterns"))
-                }
+                guard let compiled = Self.compile(pattern.source, at: pattern.offset, "patterns", intent.name, rules, &problems) else { continue }
+                let rule = Rule(kind: .pattern, text: pattern.source, intent: number, weight: pattern.weight ?? 0.7, dialect: nil)
+                patterns.append((rule, compiled))
             }
             for words in intent.unless {
-                unlessBytes.append(CanonicalText(words).bytes)
-                unlessIntents.append(number)
+                guard words.utf8.contains(where: Self.marksPattern) else {
+                    unlessBytes.append(CanonicalText(words).bytes)
+                    unlessIntents.append(number)
+                    continue
+                }
+                if let compiled = Self.compile(words, at: 0, "unless", intent.name, rules, &problems) { unlessPatterns.append((number, compiled)) }
             }
             for sample in intent.samples {
                 let bytes = Stripping.strip(CanonicalText(sample).bytes)
@@ -93,6 +91,7 @@ public struct IntentMatcher: Sendable {
         keywords = Literals(keywordBytes)
         self.patterns = patterns
         self.unlessIntents = unlessIntents
+        self.unlessPatterns = unlessPatterns
         unless = Literals(unlessBytes)
         self.samples = samples
         self.sampleTexts = sampleTexts
@@ -102,6 +101,24 @@ public struct IntentMatcher: Sendable {
         margin = rules.margin
         titles = Dictionary(rules.intents.filter { !$0.title.isEmpty }.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// A pattern, or nil with a problem that says where it went wrong.
+    private static func compile(
+        _ source: String, at offset: Int, _ key: String, _ intent: String, _ rules: IntentRules, _ problems: inout [Diagnostic]
+    ) -> Pattern? {
+        do {
+            return try Pattern(source)
+        } catch {
+            problems.append(
+                Diagnostic(
+                    code: "pattern", severity: .error, message: "the pattern '\(source)' does not compile: \(error.message)",
+                    place: rules.file?.place(at: offset + error.offset), path: "intents.\(intent).\(key)"))
+            return nil
+        }
+    }
+
+    /// What makes an `unless` a pattern; without any of these it is plain words.
+    private static func marksPattern(_ byte: UInt8) -> Bool { "\\^$.|?*+()[]{}".utf8.contains(byte) }
 
     /// How much a keyword tells by its length, unless it says so itself: two Han characters may be chance, four hardly.
     private static func weight(of bytes: [UInt8]) -> Double {
@@ -135,11 +152,7 @@ public struct IntentMatcher: Sendable {
                         fold: nil))
             }
         }
-        if any {
-            for hit in unless.hits(in: canonical.bytes) + (folds.isEmpty ? [] : unless.hits(in: folded)) {
-                found[unlessIntents[hit.literal]].removeAll { $0.kind != .sample }
-            }
-        }
+        if any { cancel(&found, canonical.bytes, folds.isEmpty ? nil : folded) }
         let ranked = any ? rank(found, expecting) : []
         return Understanding(
             canonical: canonical, folded: folded, folds: folds, heard: heard, ranked: ranked, outcome: outcome(ranked, expecting),
@@ -154,7 +167,7 @@ public struct IntentMatcher: Sendable {
         func note(_ rule: Rule, _ range: Range<Int>) {
             let denied = negated ?? Negation.ranges(in: bytes)
             negated = denied
-            guard !denied.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound && $0 != range }) else {
+            guard !denied.contains(where: { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }) else {
                 return
             }
             let fold = folds.first { $0.folded.overlaps(range) }
@@ -180,6 +193,20 @@ public struct IntentMatcher: Sendable {
             }
         }
         return any
+    }
+
+    /// Takes away what an `unless` rules out. A sample stands: it is the very sentence.
+    private func cancel(_ found: inout [[Evidence]], _ canonical: [UInt8], _ folded: [UInt8]?) {
+        var cancelled: Set<Int> = []
+        for text in [canonical] + (folded.map { [$0] } ?? []) {
+            for hit in unless.hits(in: text) { cancelled.insert(unlessIntents[hit.literal]) }
+            text.withUnsafeBufferPointer { bytes in
+                for (intent, pattern) in unlessPatterns where !found[intent].isEmpty && !cancelled.contains(intent) {
+                    if case .match = pattern.firstMatch(in: bytes) { cancelled.insert(intent) }
+                }
+            }
+        }
+        for intent in cancelled { found[intent].removeAll { $0.kind != .sample } }
     }
 
     /// A range of the folded text, in the canonical one.

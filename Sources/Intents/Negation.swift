@@ -2,7 +2,7 @@ import Language
 
 /// Which parts of an utterance say what is not wanted: in "我不是要交费,是要退费" all up to the second 是.
 enum Negation {
-    /// Ranges of canonical bytes that are negated; usually none.
+    /// Ranges of canonical bytes that are negated, each after its "not"; usually none.
     static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         for hit in openers.hits(in: bytes) {
@@ -13,7 +13,7 @@ enum Negation {
             // 不是停电了吗: asked, not denied.
             if end < bytes.count, asking.contains(where: { Array(bytes[end...].prefix($0.count)) == $0 }) { continue }
             if let tail = asking.first(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }), !tail.isEmpty { continue }
-            ranges.append(hit.range.lowerBound..<end)
+            ranges.append(hit.range.upperBound..<max(end, hit.range.upperBound))
         }
         return ranges
     }
