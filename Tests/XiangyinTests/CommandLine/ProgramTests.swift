@@ -33,7 +33,9 @@ import Testing
         #expect(check.status == 1 && check.output.contains("did you mean 'start'?") && check.errors.isEmpty)
         #expect(try run(["check", "FLOW"], "").status == 0)
         #expect(try run(["chat", "/nowhere"], "").status == 1)
-        #expect(try run(["chat", "FLOW", "--at", "noon"], "").status != 0)
+        #expect(try run(["chat", "FLOW", "--at", "noon"], "").status == 2)
+        let mistyped = try run(["chta", "FLOW"], "")
+        #expect(mistyped.status == 2 && mistyped.errors.contains("Did you mean 'xiangyin chat'?"))
         #expect(try run(["chat", "FLOW", "--caller", "agee=7"], "").errors.contains("did you mean 'age'?"))
     }
 
