@@ -64,7 +64,9 @@ public struct IntentMatcher: Sendable {
         for (number, intent) in rules.intents.enumerated() {
             for keyword in intent.keywords { add(keyword.text, keyword.weight, number, nil) }
             for pattern in intent.patterns {
-                guard let compiled = Self.compile(pattern.source, at: pattern.offset, "patterns", intent.name, rules, &problems) else { continue }
+                guard let compiled = Self.compile(pattern.source, at: pattern.offset, "patterns", intent.name, rules, &problems) else {
+                    continue
+                }
                 let rule = Rule(kind: .pattern, text: pattern.source, intent: number, weight: pattern.weight ?? 0.7, dialect: nil)
                 patterns.append((rule, compiled))
             }
@@ -74,7 +76,9 @@ public struct IntentMatcher: Sendable {
                     unlessIntents.append(number)
                     continue
                 }
-                if let compiled = Self.compile(words, at: 0, "unless", intent.name, rules, &problems) { unlessPatterns.append((number, compiled)) }
+                if let compiled = Self.compile(words, at: 0, "unless", intent.name, rules, &problems) {
+                    unlessPatterns.append((number, compiled))
+                }
             }
             for sample in intent.samples {
                 let bytes = Stripping.strip(CanonicalText(sample).bytes)

@@ -15,7 +15,7 @@ extension Run {
             else { continue }
             earlier.append(ask)
         }
-        guard let corrected = correct(earlier, in: text) else { return nil }
+        guard let corrected = correct(earlier, in: text, onlyNamed: asking?.takesAnything(self) ?? false) else { return nil }
         unused = nil
         trace.append(.chose(what: "to correct \(corrected.slot)", because: "the caller said it was not so"))
         let said = spokenConfirmation(of: corrected)
@@ -25,7 +25,9 @@ extension Run {
     }
 
     /// Corrects one of the filled slots of `asks`, when the text says that it was wrong, and how it should be. Returns the one that was changed.
-    mutating func correct(_ asks: [Ask], in text: String) -> Ask? {
+    ///
+    /// `onlyNamed`: the wrong value must be named. Where any words are an answer, "不是第一次了,是第三次" is a story, and no date.
+    mutating func correct(_ asks: [Ask], in text: String, onlyNamed: Bool) -> Ask? {
         guard let correction = Correction.split(text, language: session.language) else { return nil }
         let kept = text.slice(utf8: correction.kept)
         let filled = asks.filter { isFilled($0.slot) && !$0.isOpen }
@@ -33,7 +35,7 @@ extension Run {
         // The one whose value was named as wrong; else the only one, or the last, whose kind of value was given.
         let named = rejected.flatMap { words in filled.first { $0.entity(in: words, self) == slot($0.slot) } }
         if named == nil, let rejected, let ask = replace(rejected.trimmed, with: kept.trimmed, in: asks) { return ask }
-        guard let ask = named ?? filled.first(where: { $0.entity(in: kept, self) != nil }),
+        guard let ask = named ?? (onlyNamed ? nil : filled.first { $0.entity(in: kept, self) != nil }),
             let value = ask.entity(in: kept, self), value != slot(ask.slot)
         else { return nil }
         let before = slot(ask.slot)

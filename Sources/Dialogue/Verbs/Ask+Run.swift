@@ -54,7 +54,7 @@ extension Ask: Questioning {
             run.unused = nil
             return .next
         }
-        if !isOpen, let other = value(from: input, run), other != run.slot(slot) {
+        if let other = valueInstead(in: input, run) {
             run.unused = nil
             return accept(other, &run)
         }

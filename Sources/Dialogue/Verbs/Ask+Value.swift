@@ -63,7 +63,7 @@ extension Ask {
                 }
                 return run.numberChosen(understanding).flatMap { value(fromKeys: String($0), run) }
             case .entity:
-                if let kept = Correction.split(text, language: run.session.language)?.kept,
+                if type != .text, let kept = Correction.split(text, language: run.session.language)?.kept,
                     let value = entity(in: text.slice(utf8: kept), run)
                 {
                     return value
@@ -71,6 +71,18 @@ extension Ask {
                 return entity(in: text, run)
             }
         }
+    }
+
+    /// Another value, given in the place of the one that was read back: "不对,是3201234568". Of words that could be anything only those that are said to be right.
+    func valueInstead(in input: Input, _ run: Run) -> Value? {
+        let other: Value?
+        switch input {
+        case .words(_, let text) where isOpen:
+            other = Correction.split(text, language: run.session.language).flatMap { entity(in: text.slice(utf8: $0.kept), run) }
+        default:
+            other = value(from: input, run)
+        }
+        return other == run.slot(slot) ? nil : other
     }
 
     func entity(in text: String, _ run: Run) -> Value? {

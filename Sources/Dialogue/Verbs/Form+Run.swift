@@ -148,7 +148,7 @@ extension Form: Questioning {
             run.trace.append(.chose(what: "to correct \(corrected)", because: "the caller said it was not so"))
             return select(&run)
         }
-        if let index, let ask = slot(index), !ask.isOpen, let value = ask.value(from: input, run), value != run.slot(ask.slot) {
+        if let index, let ask = slot(index), let value = ask.valueInstead(in: input, run) {
             run.unused = nil
             run.fill(ask, with: value)
             guard ask.isValid(&run) else { return refuse(ask, &run) }
@@ -191,7 +191,7 @@ extension Form: Questioning {
         let heard = run.hotline.matcher.understand(text, language: run.session.language)
         guard let index = labels.best(in: heard)?.id, let ask = slot(index), run.isFilled(ask.slot),
             let value = ask.entity(in: kept, run), value != run.slot(ask.slot)
-        else { return run.correct(slots, in: text)?.slot }
+        else { return run.correct(slots, in: text, onlyNamed: takesAnything(run))?.slot }
         let before = run.slot(ask.slot)
         run.fill(ask, with: value)
         guard ask.isValid(&run) else {

@@ -115,4 +115,16 @@ import Testing
         let turn = talk.interpreter.turn(start.session, .init(.keys("9876"), at: .init(seconds: 3)))
         #expect(!"\(turn.actions) \(turn.trace) \(String(describing: turn.heard))".contains("9876"))
     }
+
+    @Test func aReadBackAddressIsCorrectedInOneSentence() throws {
+        let nodes = #""start": [ { "ask": "x", "type": "address", "prompt": "哪里?", "confirm": true }, { "end": "{{x}}" } ]"#
+        try Talk(nodes: nodes).expect("caller: language=zh-CN\n> 幸福路8号\n> 不对，是幸福路10号\n< 幸福路10号，对吗？\n> 对\n< 幸福路10号\n")
+    }
+
+    @Test func aStoryIsNotTakenForACorrection() throws {
+        let nodes = """
+            "start": [ { "ask": "n", "type": "integer", "prompt": "几次?" }, { "ask": "what", "type": "text", "prompt": "怎么了?" }, { "end": "{{n}} {{what}}" } ]
+            """
+        try Talk(nodes: nodes).expect("> 5\n> 不是第一次了，是第三次停电\n< 5 不是第一次了，是第三次停电\n")
+    }
 }

@@ -9,26 +9,39 @@ import Testing
 @Suite struct EveryPromptTests {
     static let questions: [(name: String, step: String, normal: String)] =
         EntityType.allCases.map { type in
-            (type.rawValue, #"{ "ask": "x", "type": "\#(type.rawValue)", "prompt": "?", "fresh": true, "confirm": "{{x}}?" }"#, normal[type] ?? "")
+            (
+                type.rawValue, #"{ "ask": "x", "type": "\#(type.rawValue)", "prompt": "?", "fresh": true, "confirm": "{{x}}?" }"#,
+                normal[type] ?? ""
+            )
         } + [
-            ("choice", #"{ "ask": "x", "type": "choice", "prompt": "?", "fresh": true, "options": [ { "value": "blue" }, { "value": "red" } ] }"#, "blue"),
+            (
+                "choice",
+                #"{ "ask": "x", "type": "choice", "prompt": "?", "fresh": true, "options": [ { "value": "blue" }, { "value": "red" } ] }"#,
+                "blue"
+            ),
             ("menu", #"{ "menu": "?", "options": [ { "key": "1", "label": "blue", "go": "start" } ] }"#, "blue"),
             (
                 "form",
                 #"{ "form": "f", "prompt": "All?", "slots": [ { "ask": "x", "type": "address", "prompt": "Where?", "fresh": true }, { "ask": "y", "type": "phone", "prompt": "Number?", "fresh": true } ], "confirm": "{{x}} {{y}}?" }"#,
                 "13800138000"
             ),
-            ("survey", #"{ "survey": "s", "questions": [ { "ask": "x", "type": "text", "prompt": "Why?" }, { "ask": "y", "type": "integer", "prompt": "How many?" } ] }"#, "because"),
+            (
+                "survey",
+                #"{ "survey": "s", "questions": [ { "ask": "x", "type": "text", "prompt": "Why?" }, { "ask": "y", "type": "integer", "prompt": "How many?" } ] }"#,
+                "because"
+            ),
         ]
 
     private static let normal: [EntityType: String] = [
-        .text: "anything", .digits: "1234", .integer: "12", .number: "1.5", .money: "12.50元", .date: "tomorrow", .time: "3 pm", .yesno: "yes",
+        .text: "anything", .digits: "1234", .integer: "12", .number: "1.5", .money: "12.50元", .date: "tomorrow", .time: "3 pm",
+        .yesno: "yes",
         .phone: "13800138000", .name: "my name is Li Na", .address: "人民路15号", .idcard: "11010519491231002X",
     ]
 
     @Test(arguments: questions) func survivesWhateverIsSaid(name: String, step: String, normal: String) throws {
         let talk = try Talk(
-            nodes: #""start": [ \#(step), { "say": "Thank you." }, { "go": "start" } ], "person": [ { "handoff": "service", "say": "Coming." } ]"#,
+            nodes:
+                #""start": [ \#(step), { "say": "Thank you." }, { "go": "start" } ], "person": [ { "handoff": "service", "say": "Coming." } ]"#,
             hotline: #""agent": "person", "queues": { "service": {} }"#)
         let now = Instant(seconds: 1_772_330_400, offset: 28_800)
         let fresh = talk.interpreter.turn(Session(id: "1"), Event(.start(Caller()), at: now)).session
