@@ -63,7 +63,8 @@ final class TemporaryFolder {
     func write(_ name: String, _ bytes: some Sequence<UInt8>, mode: mode_t = 0o600) -> String {
         let target = path + "/" + name
         if let slash = target.lastIndex(of: "/") { Self.makeFolder(String(target[..<slash])) }
-        if let file = fopen(target, "w") {
+        // "e": a process that another test starts at this moment must not hold the file open for writing, or it could not be run.
+        if let file = fopen(target, "we") {
             _ = Array(bytes).withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
             fclose(file)
         }
