@@ -109,19 +109,29 @@ extension Decoding {
         return tags
     }
 
+    /// Dates, here or in a file of their own: `["2026-10-01"]`, `"holidays.json"`.
+    private mutating func holidays(_ node: JSONNode, _ path: JSONPath) -> Set<CivilDate> {
+        guard let name = node.value.asString else {
+            return Set(list(node, "a list of dates", path) { $0.date($1, at: $1.offset, $2) })
+        }
+        guard let listed = names.lists[name] else {
+            unknown("file", name, among: Array(names.lists.keys), at: node, path)
+            return []
+        }
+        // A wrong date in that file is reported where the file is named: the file at hand is this one.
+        return Set((listed.value.asArray ?? []).compactMap { date($0, at: node.offset, path) })
+    }
+
+    private mutating func date(_ node: JSONNode, at offset: Int, _ path: JSONPath) -> CivilDate? {
+        if let date = node.value.asString.flatMap({ CivilDate($0) }) { return date }
+        report("wrong-date", "\(node.value.excerpt) is not a date", at: offset, path, mend: "write it as \"2026-10-01\"")
+        return nil
+    }
+
     /// `{ "service": "daily 00:00-24:00", "holidays": ["2026-10-01"] }`.
     fileprivate mutating func hours(_ node: JSONNode, _ path: JSONPath) -> [String: Schedule]? {
         guard let members = decoder.expectObject(node, "hours", path) else { return nil }
-        var holidays: Set<CivilDate> = []
-        if let days = node["holidays"] {
-            holidays = Set(
-                list(days, "a list of dates", path.appending("holidays")) { d, node, path in
-                    guard let text = d.string(node, path) else { return nil }
-                    if let date = CivilDate(text) { return date }
-                    d.report("wrong-date", "'\(text)' is not a date", at: node.offset, path, mend: "write it as 2026-10-01")
-                    return nil
-                })
-        }
+        let holidays = node["holidays"].map { self.holidays($0, path.appending("holidays")) } ?? []
         var schedules: [String: Schedule] = [:]
         for member in members where member.key != "note" && member.key != "holidays" {
             let place = path.appending(member.key)

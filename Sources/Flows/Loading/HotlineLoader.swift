@@ -59,7 +59,9 @@ struct HotlineLoader {
         diagnostics += problems
         guard let root else { return }
         let parsed = Parsed(file: file, root: root)
-        if root["hotline"] != nil {
+        if root.value.asArray != nil {
+            names.lists[String(file.name.split(separator: "/").last ?? "")] = root
+        } else if root["hotline"] != nil {
             hotlineFile = parsed
         } else if root["flow"] != nil || root["nodes"] != nil {
             flowFiles.append(parsed)

@@ -1,4 +1,5 @@
 import Expressions
+import JSON
 
 /// Every name that a hotline's files may refer to, gathered before any of them is read in full.
 struct Names: Sendable {
@@ -14,6 +15,8 @@ struct Names: Sendable {
     /// The slots of all flows, with what they hold.
     var slots: [String: ValueType] = [:]
     var audiences: [String] = []
+    /// Files that hold a list, by their name without folders: the holidays of a country.
+    var lists: [String: JSONNode] = [:]
     /// Facts of the caller that the hotline declares.
     var facts: [String: ValueType] = [:]
 }

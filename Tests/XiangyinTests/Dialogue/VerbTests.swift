@@ -80,6 +80,9 @@ import Testing
         for time in ["2026-03-02T18:00:00+08:00", "2026-03-01T10:00:00+08:00", "2026-10-01T10:00:00+08:00"] {
             talk.expect("at: \(time)\n< We are closed.\n")
         }
+        let apart =
+            #""hours": { "counter": "weekdays 08:30-17:30", "holidays": "file4.json" }, "queues": { "desk": { "hours": "counter" } }"#
+        try Talk(nodes: nodes, hotline: apart, more: [#"["2026-10-01"]"#]).expect("at: 2026-10-01T10:00:00+08:00\n< We are closed.\n")
     }
 
     @Test func anAudienceChangesQueuePriorityAndSpeech() throws {
