@@ -165,31 +165,16 @@ struct Decoding {
         return nil
     }
 
-    mutating func flowName(_ node: JSONNode, _ path: JSONPath) -> String? {
-        guard let name = decoder.expectString(node, "the name of a flow", path) else { return nil }
-        guard names.starts[name] != nil else {
-            unknown("flow", name, among: Array(names.starts.keys), at: node, path)
-            return nil
-        }
-        return name
-    }
+    mutating func flowName(_ node: JSONNode, _ path: JSONPath) -> String? { name("flow", among: names.starts.keys, node, path) }
+    mutating func queueName(_ node: JSONNode, _ path: JSONPath) -> String? { name("queue", among: names.queues, node, path) }
+    mutating func intentName(_ node: JSONNode, _ path: JSONPath) -> String? { name("intent", among: names.intents, node, path) }
 
-    mutating func queueName(_ node: JSONNode, _ path: JSONPath) -> String? {
-        guard let name = decoder.expectString(node, "the name of a queue", path) else { return nil }
-        guard names.queues.contains(name) else {
-            unknown("queue", name, among: names.queues, at: node, path)
-            return nil
-        }
-        return name
-    }
-
-    mutating func intentName(_ node: JSONNode, _ path: JSONPath) -> String? {
-        guard let name = decoder.expectString(node, "the name of an intent", path) else { return nil }
-        guard names.intents.contains(name) else {
-            unknown("intent", name, among: names.intents, at: node, path)
-            return nil
-        }
-        return name
+    /// The name of something that must be known.
+    private mutating func name(_ what: String, among known: some Collection<String>, _ node: JSONNode, _ path: JSONPath) -> String? {
+        guard let name = decoder.expectString(node, "the name of a\(what.hasPrefix("i") ? "n" : "") \(what)", path) else { return nil }
+        if known.contains(name) { return name }
+        unknown(what, name, among: known, at: node, path)
+        return nil
     }
 
     /// `5`, `"90s"`, `"2m"`, `"1h"`.

@@ -8,7 +8,6 @@ extension Names {
         languages = root["languages"]?.value.asArray?.compactMap(\.value.asString) ?? []
         queues = Set(root["queues"]?.keys ?? [])
         hours = Set(root["hours"]?.keys ?? []).subtracting(["holidays"])
-        audiences = root["audiences"]?.keys ?? []
         for fact in root["caller"]?.value.asObject ?? [] {
             if let type = fact.value.value.asString.flatMap(Self.factTypes.firstValue) { facts[fact.key] = type }
         }

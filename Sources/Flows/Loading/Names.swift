@@ -14,7 +14,6 @@ struct Names: Sendable {
     var startFlow: String?
     /// The slots of all flows, with what they hold.
     var slots: [String: ValueType] = [:]
-    var audiences: [String] = []
     /// Files that hold a list, by their name without folders: the holidays of a country.
     var lists: [String: JSONNode] = [:]
     /// Facts of the caller that the hotline declares.
