@@ -13,4 +13,17 @@ public struct DialectTable: Sendable {
     public let lexicon: [(word: String, standard: String)]
     /// Words for intents, by intent.
     public let keywords: [(intent: String, words: [String])]
+
+    public init(
+        dialect: String, language: String, names: [String: String] = [:], sources: [String] = [], markers: [String] = [],
+        lexicon: [(word: String, standard: String)] = [], keywords: [(intent: String, words: [String])] = []
+    ) {
+        self.dialect = dialect
+        self.language = language
+        self.names = names
+        self.sources = sources
+        self.markers = markers
+        self.lexicon = lexicon
+        self.keywords = keywords
+    }
 }
