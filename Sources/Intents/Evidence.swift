@@ -1,24 +1,38 @@
 public import Language
 
-/// One reason for an intent: `keyword 停电 0.55 at 6-12`.
-public struct Evidence: Sendable, CustomStringConvertible {
-    public enum Kind: String, Sendable {
+/// One thing that speaks for an intent or against it, and where it was said.
+///
+///     冇電 -> 没有电 (yue lexicon), outage_report pattern 没有?电, 3-5
+public struct Evidence: Sendable, Hashable, CustomStringConvertible {
+    public enum Kind: String, Sendable, Hashable {
         case keyword, pattern, sample
+        /// A rule's `unless` was met: what it covers counts no more.
+        case unless
+        /// It was said inside a negation: "不是查电费".
+        case negation
     }
 
     public let kind: Kind
-    /// The keyword, pattern or sample, as its designer wrote it.
+    public let intent: String
+    /// The keyword, pattern or sample as it was written.
     public let rule: String
-    public let weight: Double
-    /// UTF-8 range in the canonical text.
+    /// Where it was found: UTF-8 offsets of the folded text, or of the canonical text when `isFolded` is false.
     public let range: Range<Int>
-    /// The dialect whose table gave the keyword or made it fit.
+    public let isFolded: Bool
+    /// Where it was said: UTF-8 offsets of the original.
+    public let originalRange: Range<Int>
+    /// What was said there.
+    public let said: String
+    /// What it adds, from 0 to 1; 0 for `unless` and `negation`.
+    public let weight: Double
+    /// The dialect whose table gave the keyword or whose words were folded.
     public let dialect: String?
-    /// The dialect word that was read as a standard one, when that made it fit.
-    public let fold: Fold?
+    /// The folds that it stands on.
+    public let folds: [Fold]
 
     public var description: String {
-        let through = fold.map { "\($0.word) -> \($0.standard) (\($0.dialect) lexicon), " } ?? (dialect.map { "\($0) " } ?? "")
-        return "\(through)\(kind.rawValue) \(rule) at \(range.lowerBound)-\(range.upperBound)"
+        let said = folds.isEmpty ? said : folds.map(\.description).joined(separator: ", ")
+        let source = folds.isEmpty ? dialect.map { " (\($0))" } ?? "" : ""
+        return "\(said)\(source), \(intent) \(kind.rawValue) \(rule), \(originalRange.lowerBound)-\(originalRange.upperBound)"
     }
 }

@@ -2,21 +2,27 @@ public import Language
 
 /// What an utterance was taken to mean, and why.
 public struct Understanding: Sendable {
-    public enum Outcome: Sendable {
+    public enum Outcome: Sendable, Hashable {
         case understood(IntentMatch)
-        /// Two or three are too close to tell apart.
+        /// Two or three intents too close to choose between: the caller is asked. Best first.
         case unsure([IntentMatch])
         case rejected
     }
 
+    /// The canonical text, and the same with the dialects' words folded.
     public let canonical: CanonicalText
-    /// The canonical text with dialect words read as standard ones; the same bytes when there was none.
-    public let folded: [UInt8]
-    public let folds: [Fold]
+    public let folded: CanonicalText
     public let heard: HeardLanguage
-    /// Every intent with any evidence, best first.
+    /// Every intent that has evidence, best first; also those that were cancelled, with score 0.
     public let ranked: [IntentMatch]
     public let outcome: Outcome
-    /// Rules that reached the limits of matching and were passed over.
-    public let failures: [String]
+    /// Rules that gave up.
+    public let failures: [RuleFailure]
+
+    /// The intent that was understood.
+    public var match: IntentMatch? {
+        if case .understood(let match) = outcome { match } else { nil }
+    }
+
+    public var intent: String? { match?.intent }
 }

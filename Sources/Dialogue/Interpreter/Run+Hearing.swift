@@ -76,7 +76,7 @@ extension Run {
                     switch input {
                     case .keys(let keys): global.trigger.key == keys
                     case .words(let understanding, _):
-                        (understanding.understood != nil && understanding.understood == global.trigger.intent)
+                        (understanding.intent != nil && understanding.intent == global.trigger.intent)
                             || globals.phrases.best(in: understanding)?.id == index
                     }
                 if chosen, applies(global.condition) { return react(to: global, anywhere) }
@@ -154,7 +154,7 @@ extension Run {
 
     private mutating func clarified(by understanding: Understanding) -> Outcome? {
         guard let asked = session.question?.clarifying, !asked.isEmpty else { return nil }
-        if let intent = understanding.ranked.first(where: { asked.contains($0.intent) })?.intent { return act(on: intent) }
+        if let intent = understanding.ranked.first(where: { $0.score > 0 && asked.contains($0.intent) })?.intent { return act(on: intent) }
         guard let number = numberChosen(understanding) else {
             session.question?.clarifying = []
             return nil
@@ -189,7 +189,7 @@ extension Run {
         case .keys: return nil
         case .words(let understanding, let text):
             if case .yes(let yes)? = program.yesNo.find(in: text, language: session.language, now: now)?.value { return yes }
-            switch understanding.understood {
+            switch understanding.intent {
             case "affirm": return true
             case "deny": return false
             default: return nil

@@ -26,7 +26,7 @@ extension Run {
         case .keys(let keys):
             return triggers.first { $0.value.key == keys }?.key
         case .words(let understanding, _):
-            if let intent = understanding.understood, let found = triggers.first(where: { $0.value.intent == intent }) { return found.key }
+            if let intent = understanding.intent, let found = triggers.first(where: { $0.value.intent == intent }) { return found.key }
             guard let best = hotline.navigationPhrases.best(in: understanding), best.score >= 0.5 else { return nil }
             let command = Navigation.Command.allCases[best.id]
             return triggers[command] == nil ? nil : command

@@ -6,7 +6,7 @@ import Language
 extension Run {
     mutating func notice(_ understanding: Understanding, _ text: String) {
         let best = understanding.ranked.first
-        let intent = understanding.understood
+        let intent = understanding.intent
         heard = Heard(
             intent: intent, score: best?.score ?? 0, language: understanding.heard.language, dialect: understanding.heard.dialect,
             slots: [:])

@@ -2,12 +2,6 @@ import Intents
 import Language
 
 extension Understanding {
-    /// The intent that was understood for sure.
-    var understood: String? {
-        if case .understood(let match) = outcome { return match.intent }
-        return nil
-    }
-
     /// The intents between which it is unsure.
     var unsure: [String] {
         if case .unsure(let matches) = outcome { return matches.map(\.intent) }
@@ -15,11 +9,11 @@ extension Understanding {
     }
 
     /// Nothing but spaces and marks that are not seen.
-    var isBlank: Bool { canonical.text.utf8.allSatisfy { $0 == 0x20 } }
+    var isBlank: Bool { canonical.isEmpty }
 
     /// As short as a command: "转人工" is, what happened to somebody is not.
     var isShort: Bool {
-        let isHan = canonical.bytes.contains { $0 >= 0xE3 && $0 < 0xF0 }
+        let isHan = canonical.utf8.contains { $0 >= 0xE3 && $0 < 0xF0 }
         return canonical.text.unicodeScalars.count <= (isHan ? 12 : 40)
     }
 }

@@ -34,7 +34,7 @@ extension Menu: Questioning {
         case .keys(let keys):
             return choose(because: "key \(keys)", &run) { $0.trigger.key == keys }
         case .words(let understanding, _):
-            if let intent = understanding.understood {
+            if let intent = understanding.intent {
                 if let outcome = take(intent: intent, &run) { return outcome }
                 if run.leadsSomewhere(intent) { return nil }
             }

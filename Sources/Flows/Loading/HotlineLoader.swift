@@ -136,7 +136,7 @@ struct HotlineLoader {
 
     private mutating func matcher(_ dialects: [DialectTable]) -> IntentMatcher {
         let inline = hotlineFile == nil ? flowFiles.first.flatMap { flow in flow.root["intents"].map { ($0, flow.file) } } : nil
-        var rules = IntentRules.none
+        var rules = IntentRules()
         if let inline {
             let (read, problems) = IntentRules.decode(intents: inline.0, in: inline.1)
             rules = read
@@ -146,9 +146,7 @@ struct HotlineLoader {
             rules = read
             diagnostics += problems
         }
-        let (matcher, problems) = IntentMatcher.make(rules: rules, dialects: dialects, languages: names.languages)
-        diagnostics += problems
-        return matcher
+        return IntentMatcher(rules: rules, dialects: dialects, languages: names.languages)
     }
 
     // MARK: The whole

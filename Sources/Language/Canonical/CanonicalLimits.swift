@@ -1,5 +1,6 @@
-/// What of an utterance is looked at.
+/// What folding a text may cost.
 public enum CanonicalLimits {
-    /// Bytes of an utterance. Nobody says more in one breath (about 1,300 Han characters); the rest is passed over.
+    /// Bytes of what was said that are looked at, and bytes of canonical text. What a caller says in one turn is seldom
+    /// over 300 bytes; 4,096 is also the most that a pattern may be run on. The rest is ignored, and `isTruncated` says so.
     public static let bytes = 4_096
 }

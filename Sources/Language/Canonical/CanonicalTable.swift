@@ -1,84 +1,144 @@
-/// How each code point is folded for matching, as flat tables built once from `CanonicalTable+Data`.
+/// What each code point folds to: a flat table for the basic plane, sorted lists for the rest. Made once, from `CanonicalData`.
 final class CanonicalTable: Sendable {
-    /// What becomes of a code point.
-    enum Folding {
-        case same
-        case removed
-        case scalar(UInt32)
-        case bytes([UInt8])
-    }
-
     static let shared = CanonicalTable()
 
-    /// For each code point of the BMP: 0 for itself, `gone`, a code point, or `several` plus an index into `expansions`.
-    private let basic: [UInt16]
-    private let expansions: [[UInt8]]
-    private let beyond: [UInt32: [UInt8]]
-    private let pairs: [UInt64: UInt32]
+    // What `fold` answers beside a code point: surrogates, which no text holds.
+    static let nothing: UInt32 = 0xD800
+    static let space: UInt32 = 0xD801
+    /// `expansion(of:)` tells.
+    static let several: UInt32 = 0xD802
+    /// It, or what it expands to, may join with its neighbours.
+    static let compose: UInt32 = 0xD803
 
-    private static let gone: UInt16 = 0xFFFF
-    /// The private use area is never folded to, so its codes can stand for expansions.
-    private static let several: UInt16 = 0xE000
+    private let plane: [UInt16]
+    /// Expansions of the basic plane, and everything beyond it.
+    private let expansions: [UInt32: Range<Int>]
+    private let expanded: [UInt32]
+    private let marks: [UInt32: UInt8]
+    private let pairs: [UInt64: UInt32]
+    private let split: [UInt32: (UInt32, UInt32)]
+    /// Code points without a class that join to what stands before them.
+    private let joiners: Set<UInt32>
 
     private init() {
-        var basic = [UInt16](repeating: 0, count: 0x10000)
-        var expansions: [[UInt8]] = []
-        var beyond: [UInt32: [UInt8]] = [:]
+        var marks: [UInt32: UInt8] = [:]
         var pairs: [UInt64: UInt32] = [:]
-        Self.eachEntry(of: Self.foldings) { scalars in
-            guard let first = scalars.first else { return }
-            let rest = scalars.dropFirst()
-            var bytes: [UInt8] = []
-            for scalar in rest { bytes.append(contentsOf: String(scalar).utf8) }
-            guard first.value < 0x10000 else {
-                beyond[first.value] = bytes
-                return
-            }
-            if rest.isEmpty {
-                basic[Int(first.value)] = Self.gone
-            } else if rest.count == 1, let only = rest.first, only.value < 0x10000 {
-                basic[Int(first.value)] = UInt16(only.value)
-            } else if expansions.count < 0x1900 {
-                basic[Int(first.value)] = Self.several + UInt16(expansions.count)
-                expansions.append(bytes)
-            }
+        var split: [UInt32: (UInt32, UInt32)] = [:]
+        var joiners: Set<UInt32> = []
+        var plane = (0..<0x10000).map { UInt16($0) }
+        var expansions: [UInt32: Range<Int>] = [:]
+        var expanded: [UInt32] = []
+        marks.reserveCapacity(1_024)
+        pairs.reserveCapacity(1_024)
+        split.reserveCapacity(1_024)
+        expansions.reserveCapacity(4_096)
+        expanded.reserveCapacity(8_192)
+
+        var data = PackedNumbers(CanonicalData.marks)
+        var scalar: UInt32 = 0
+        while let step = data.next(), let markClass = data.next() {
+            scalar &+= step
+            marks[scalar] = UInt8(truncatingIfNeeded: markClass)
         }
-        Self.eachEntry(of: Self.compositions) { scalars in
-            guard scalars.count == 3 else { return }
-            pairs[UInt64(scalars[0].value) << 32 | UInt64(scalars[1].value)] = scalars[2].value
+        data = PackedNumbers(CanonicalData.pairs)
+        scalar = 0
+        while let step = data.next(), let distance = data.nextSigned(), let second = data.next() {
+            scalar &+= step
+            let first = UInt32(truncatingIfNeeded: Int(scalar) &+ distance)
+            pairs[UInt64(first) << 32 | UInt64(second)] = scalar
+            split[scalar] = (first, second)
+            if marks[second] == nil { joiners.insert(second) }
         }
-        self.basic = basic
+        for jamo in Hangul.vowels { joiners.insert(jamo) }
+        for jamo in Hangul.tails { joiners.insert(jamo) }
+        let joins = { (scalar: UInt32) in marks[scalar] != nil || joiners.contains(scalar) }
+
+        for mark in marks.keys where mark < 0x10000 { plane[Int(mark)] = UInt16(Self.compose) }
+        for joiner in joiners where joiner < 0x10000 { plane[Int(joiner)] = UInt16(Self.compose) }
+        data = PackedNumbers(CanonicalData.folds)
+        scalar = 0
+        while let step = data.next(), let count = data.next() {
+            scalar &+= step
+            var at = Int(scalar)
+            let start = expanded.count
+            for _ in 0..<count {
+                at = at &+ (data.nextSigned() ?? 0)
+                expanded.append(UInt32(truncatingIfNeeded: at))
+            }
+            let out = expanded[start...]
+            if scalar < 0x10000, let answer = Self.answer(out, joins) {
+                plane[Int(scalar)] = UInt16(truncatingIfNeeded: answer)
+                if answer != Self.several, answer != Self.compose {
+                    expanded.removeSubrange(start...)
+                    continue
+                }
+            }
+            expansions[scalar] = start..<expanded.count
+            if scalar < 0x10000, Self.answer(out, joins) == nil { plane[Int(scalar)] = UInt16(Self.several) }
+        }
+        for ascii in 0..<0x20 { plane[ascii] = UInt16((9...13).contains(ascii) ? Self.space : Self.nothing) }
+        plane[0x20] = UInt16(Self.space)
+        plane[0x7F] = UInt16(Self.nothing)
+        for letter in UInt8(ascii: "A")...UInt8(ascii: "Z") { plane[Int(letter)] = UInt16(letter | 0x20) }
+
+        self.plane = plane
         self.expansions = expansions
-        self.beyond = beyond
+        self.expanded = expanded
+        self.marks = marks
         self.pairs = pairs
+        self.split = split
+        self.joiners = joiners
     }
 
-    private static func eachEntry(of text: StaticString, _ body: ([UnicodeScalar]) -> Void) {
-        let all = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        for entry in all.split(whereSeparator: { $0 == 0x0A || $0 == 0x09 }) {
-            body(Array(String(decoding: entry, as: UTF8.self).unicodeScalars))
+    /// A code point, or one of the four answers above.
+    func fold(_ scalar: UInt32) -> UInt32 {
+        if scalar < 0x10000 { return UInt32(plane[Int(scalar)]) }
+        if 0xE0000..<0xE1000 ~= scalar { return Self.nothing }
+        if let range = expansions[scalar] {
+            let out = expanded[range]
+            return Self.answer(out, joins) ?? out[range.lowerBound]
         }
+        return joins(scalar) ? Self.compose : scalar
     }
 
-    /// What becomes of a code point of the BMP, without an enum in the way: 0 for itself.
-    @inline(__always)
-    func basicCode(_ scalar: UInt32) -> UInt16 { basic[Int(scalar)] }
-
-    func folding(_ scalar: UInt32) -> Folding {
-        guard scalar < 0x10000 else {
-            guard let bytes = beyond[scalar] else { return .same }
-            return bytes.isEmpty ? .removed : .bytes(bytes)
-        }
-        let code = basic[Int(scalar)]
-        if code == 0 { return .same }
-        if code == Self.gone { return .removed }
-        if code >= Self.several, code < 0xF900 { return .bytes(expansions[Int(code - Self.several)]) }
-        return .scalar(UInt32(code))
+    /// What `fold` answers for what a code point becomes; nil for one code point beyond the basic plane.
+    private static func answer(_ out: ArraySlice<UInt32>, _ joins: (UInt32) -> Bool) -> UInt32? {
+        guard let first = out.first else { return nothing }
+        if out.contains(where: joins) { return compose }
+        if out.count > 1 { return several }
+        return first == 0x20 ? space : first < 0x10000 ? first : nil
     }
 
-    /// The whole that a base and a mark make, if there is one.
-    func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? { pairs[UInt64(base) << 32 | UInt64(mark)] }
+    func expansion(of scalar: UInt32) -> ArraySlice<UInt32> { expansions[scalar].map { expanded[$0] } ?? [scalar] }
+    func markClass(of scalar: UInt32) -> UInt8 { scalar < 0x300 ? 0 : marks[scalar] ?? 0 }
 
-    /// Whether a code point may compose with the one before it.
-    static func isMark(_ scalar: UInt32) -> Bool { (0x300...0x36F).contains(scalar) || scalar == 0x3099 || scalar == 0x309A }
+    /// The two code points that a composed one stands for.
+    func parts(of scalar: UInt32) -> (UInt32, UInt32)? { Hangul.parts(of: scalar) ?? split[scalar] }
+
+    func composed(_ first: UInt32, _ second: UInt32) -> UInt32? {
+        Hangul.composed(first, second) ?? pairs[UInt64(first) << 32 | UInt64(second)]
+    }
+
+    private func joins(_ scalar: UInt32) -> Bool { marks[scalar] != nil || joiners.contains(scalar) }
+}
+
+/// Korean syllables, which Unicode composes by arithmetic.
+private enum Hangul {
+    static let vowels: ClosedRange<UInt32> = 0x1161...0x1175
+    static let tails: ClosedRange<UInt32> = 0x11A8...0x11C2
+    private static let leads: ClosedRange<UInt32> = 0x1100...0x1112
+    private static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
+
+    static func parts(of scalar: UInt32) -> (UInt32, UInt32)? {
+        guard syllables ~= scalar else { return nil }
+        let index = scalar - 0xAC00
+        if index % 28 != 0 { return (scalar - index % 28, 0x11A7 + index % 28) }
+        return (0x1100 + index / 588, 0x1161 + index % 588 / 28)
+    }
+
+    static func composed(_ first: UInt32, _ second: UInt32) -> UInt32? {
+        if leads ~= first, vowels ~= second { return 0xAC00 + ((first - 0x1100) * 21 + second - 0x1161) * 28 }
+        if syllables ~= first, (first - 0xAC00) % 28 == 0, tails ~= second { return first + second - 0x11A7 }
+        return nil
+    }
 }

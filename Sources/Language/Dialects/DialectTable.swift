@@ -15,8 +15,8 @@ public struct DialectTable: Sendable {
     public let keywords: [(intent: String, words: [String])]
 
     public init(
-        dialect: String, language: String, names: [String: String], sources: [String], markers: [String],
-        lexicon: [(word: String, standard: String)], keywords: [(intent: String, words: [String])]
+        dialect: String, language: String, names: [String: String] = [:], sources: [String] = [], markers: [String] = [],
+        lexicon: [(word: String, standard: String)] = [], keywords: [(intent: String, words: [String])] = []
     ) {
         self.dialect = dialect
         self.language = language

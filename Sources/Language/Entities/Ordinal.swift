@@ -2,9 +2,9 @@
 public enum Ordinal {
     /// The number, from 1, that a short answer names; nil when it names none.
     public static func find(in text: String) -> Int? {
-        let bytes = CanonicalText(text).bytes
-        for hit in words.hits(in: bytes) { return numbers[hit.literal] }
-        return nil
+        var hits: [LiteralAutomaton.Hit] = []
+        CanonicalText(text).withUTF8 { words.find(in: $0, into: &hits) }
+        return hits.first.map { numbers[$0.literal] }
     }
 
     private static let table: [(number: Int, words: [String])] = [
@@ -17,5 +17,5 @@ public enum Ordinal {
     ]
 
     private static let numbers = table.flatMap { entry in entry.words.map { _ in entry.number } }
-    private static let words = Literals(table.flatMap(\.words).map { CanonicalText($0).bytes })
+    private static let words = LiteralAutomaton(table.flatMap(\.words).map { CanonicalText($0).utf8 })
 }

@@ -24,7 +24,7 @@ import Testing
             let file = try SourceFile(name: name, bytes: Array(Data(contentsOf: Self.root.appending(path: "Dialects/\(name).json"))))
             return try #require(DialectTable.load(file).table)
         }
-        let matcher = IntentMatcher.make(rules: rules.withoutSamples, dialects: tables, languages: ["zh-CN", "yue", "en"]).matcher
+        let matcher = IntentMatcher(rules: rules.withoutSamples, dialects: tables, languages: ["zh-CN", "yue", "en"])
         for intent in rules.intents {
             for sample in intent.samples {
                 let ranked = matcher.understand(sample).ranked

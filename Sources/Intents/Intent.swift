@@ -1,0 +1,31 @@
+internal import Patterns
+
+/// One thing that callers may want, as its designer wrote it.
+public struct Intent: Sendable {
+    /// A word that is found anywhere (Latin words whole), or a regular expression, and what it adds.
+    public struct Rule: Sendable {
+        public let text: String
+        /// From 0 to 1; nil: what `Weights` says.
+        public let weight: Double?
+        /// Compiled when the file was read; nil: plain words.
+        var pattern: Pattern?
+
+        init(_ text: String, weight: Double? = nil, pattern: Pattern? = nil) {
+            self.text = text
+            self.weight = weight
+            self.pattern = pattern
+        }
+    }
+
+    public let name: String
+    /// What the engine calls it when it asks which was meant, by language tag (`""` for any).
+    public var title: [(language: String, words: String)] = []
+    public var keywords: [Rule] = []
+    public var patterns: [Rule] = []
+    /// Words or patterns that rule the intent out.
+    public var unless: [Rule] = []
+    /// Promises: each must be understood as this intent.
+    public var samples: [String] = []
+
+    init(name: String) { self.name = name }
+}

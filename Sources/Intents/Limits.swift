@@ -1,0 +1,13 @@
+/// What understanding one utterance may cost, each bound with its reason.
+enum Limits {
+    /// Matches of one pattern in one text. A second place matters when the first is negated; more adds nothing.
+    static let matchesOfAPattern = 4
+    /// Pieces of evidence that one intent keeps. Repeating a word a thousand times makes nobody surer.
+    static let cluesOfAnIntent = 32
+    /// Negations in one text.
+    static let negations = 32
+    /// Intents between which a caller can be asked to choose by ear.
+    static let choices = 3
+    /// Rules that may give up on one utterance; after them the rest of the patterns is passed over.
+    static let failures = 4
+}
