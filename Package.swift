@@ -44,7 +44,7 @@ let package = Package(
             dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows", "Dialogue"],
             path: "Benchmarks/bench", swiftSettings: strict),
         .executableTarget(
-            name: "conformance", dependencies: ["JSON", "Expressions"],
+            name: "conformance", dependencies: ["JSON", "Language", "Expressions"],
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",
