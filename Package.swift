@@ -41,7 +41,7 @@ let package = Package(
         // Measuring and proving.
         .executableTarget(
             name: "bench",
-            dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows", "Dialogue"],
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue"],
             path: "Benchmarks/bench", swiftSettings: strict),
         .executableTarget(
             name: "conformance", dependencies: ["JSON", "Language", "Expressions"],

@@ -8,6 +8,13 @@ enum Stopwatch {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    /// Seconds that this thread has worked.
+    static func threadTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
     /// The median of `rounds` measurements, after one that warms up.
     static func median(rounds: Int, _ measure: () -> Double) -> Double {
         _ = measure()

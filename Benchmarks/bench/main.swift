@@ -4,6 +4,7 @@ import Glibc
 //
 //     ./Scripts/bench                  all of them
 //     ./Scripts/bench turns saved      some
+//     ./Scripts/bench match RULES.txt UTTS.txt      the matcher alone, for comparing it with others
 //
 // One thread; the median of several rounds, so that one disturbed round does not count.
 
@@ -12,7 +13,11 @@ let benches: [(name: String, run: () -> [Measurement]?)] = [
     ("sessions", SessionsBench.run),
 ]
 
-let wanted = Array(CommandLine.arguments.dropFirst())
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == "match", arguments.count == 3 {
+    exit(MatchBench.run(rules: arguments[1], utterances: arguments[2]) ? 0 : 1)
+}
+let wanted = arguments
 let unknown = wanted.filter { name in !benches.contains { $0.name == name } }
 guard unknown.isEmpty else {
     Report.complain("unknown bench \(unknown.joined(separator: ", ")); there are \(benches.map(\.name).joined(separator: ", "))")

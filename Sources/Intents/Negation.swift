@@ -1,3 +1,4 @@
+internal import Patterns
 internal import Language
 
 /// What a caller says is not meant: from "不是", "don't want" and their like to the end of the clause.

@@ -1,3 +1,4 @@
+internal import Patterns
 internal import Language
 
 /// A few phrases, one of which may have been said: the labels of a menu, the choices of a question.

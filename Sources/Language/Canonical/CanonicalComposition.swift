@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// Unicode's canonical ordering and composition (UAX 15) of folded code points.
 enum CanonicalComposition {
     struct Part {

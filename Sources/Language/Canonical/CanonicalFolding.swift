@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// One run of the folding: over UTF-8 with a table, or, where marks must be ordered and composed, over code points.
 struct CanonicalFolding {
     private(set) var isTruncated = false

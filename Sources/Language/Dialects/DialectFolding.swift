@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// Several dialects at once: their words read as standard ones, and what shows which is spoken.
 ///
 ///     let folding = DialectFolding(tables: [yue, sichuan], languages: ["zh-CN", "yue", "en"])

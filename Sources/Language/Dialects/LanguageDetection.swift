@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// Tells languages and dialects by the words that only they use.
 ///
 /// What all Chinese readers would write the same (查电费) tells nothing: then the confidence is low, and the caller's language stays.

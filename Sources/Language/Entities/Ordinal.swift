@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// Which of several: `第二个`, `the second one`, `2`, `la primera`.
 public enum Ordinal {
     /// The number, from 1, that a short answer names; nil when it names none.

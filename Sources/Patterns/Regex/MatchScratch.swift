@@ -7,6 +7,8 @@ final class MatchScratch {
     let data: OpaquePointer
     let context: OpaquePointer
     let stack: OpaquePointer?
+    /// What `RuleScan` writes to.
+    var marks = RuleMarks()
 
     private init?() {
         guard let data = pcre2_match_data_create_8(UInt32(PatternLimits.groups + 1), nil) else { return nil }
@@ -26,6 +28,16 @@ final class MatchScratch {
         pcre2_match_data_free_8(data)
         pcre2_match_context_free_8(context)
         if let stack { pcre2_jit_stack_free_8(stack) }
+    }
+
+    /// One attempt from a byte offset; PCRE2's answer, with the ends in `data`.
+    @inline(__always)
+    func run(_ code: OpaquePointer, isJIT: Bool, _ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int32 {
+        withSubject(utf8) { subject in
+            isJIT
+                ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, data, context)
+                : pcre2_match_8(code, subject, utf8.count, start, 0, data, context)
+        }
     }
 
     /// This thread's scratch; nil only when memory has run out.

@@ -21,7 +21,7 @@ public final class Pattern: @unchecked Sendable {
     /// Whether the JIT runs it; otherwise PCRE2's interpreter does, some six times slower.
     public let isJIT: Bool
 
-    private let code: OpaquePointer
+    let code: OpaquePointer
 
     public init(_ source: String, caseless: Bool = false) throws(PatternError) {
         let code = try Self.compile(source, caseless: caseless)
@@ -45,11 +45,7 @@ public final class Pattern: @unchecked Sendable {
         guard start >= 0, start <= utf8.count else { return .noMatch }
         guard utf8.count <= PatternLimits.subjectBytes, let scratch = MatchScratch.ofThisThread else { return .limitExceeded }
         pcre2_set_match_limit_8(scratch.context, PatternLimits.steps(forBytes: utf8.count))
-        let outcome = withSubject(utf8) { subject in
-            isJIT
-                ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, scratch.data, scratch.context)
-                : pcre2_match_8(code, subject, utf8.count, start, 0, scratch.data, scratch.context)
-        }
+        let outcome = scratch.run(code, isJIT: isJIT, utf8, from: start)
         if outcome > 0 { return .match(match(in: scratch.data, found: Int(outcome))) }
         return outcome == PCRE2_ERROR_NOMATCH ? .noMatch : .limitExceeded
     }
@@ -140,7 +136,7 @@ public final class Pattern: @unchecked Sendable {
 }
 
 /// PCRE2 wants an address even for an empty text.
-private func withSubject<Result>(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafePointer<UInt8>) -> Result) -> Result {
+func withSubject<Result>(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafePointer<UInt8>) -> Result) -> Result {
     if let address = bytes.baseAddress { return body(address) }
     return withUnsafePointer(to: 0) { body($0) }
 }
