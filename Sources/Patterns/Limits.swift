@@ -30,6 +30,6 @@ public enum PatternLimits {
 
     /// Steps for a text of this many bytes.
     static func steps(forBytes count: Int) -> UInt32 {
-        count == 0 ? UInt32(steps) : UInt32(min(steps, stepBytes / count))
+        count <= stepBytes / steps ? UInt32(steps) : UInt32(stepBytes / count)
     }
 }

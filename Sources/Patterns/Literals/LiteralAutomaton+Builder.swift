@@ -25,6 +25,6 @@ extension LiteralAutomaton {
         }
 
         /// The classes of the code points in the literals.
-        var classes: ScalarClasses { ScalarClasses(of: literals.lazy.map(\.utf8)) }
+        func classes(root: [Int32] = []) -> ScalarClasses { ScalarClasses(of: literals.lazy.map(\.utf8), root: root) }
     }
 }

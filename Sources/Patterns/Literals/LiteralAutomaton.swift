@@ -34,11 +34,11 @@ package struct LiteralAutomaton: Sendable {
         var next: Int32
     }
 
-    private let slots: [Slot]
-    private let ends: [End]
+    private let slots: FrozenTable<Slot>
+    private let ends: FrozenTable<End>
     private let classes: ScalarClasses
 
-    package var isEmpty: Bool { ends.isEmpty }
+    package var isEmpty: Bool { ends.count == 0 }
 
     /// Literals that are all different, found as words, each with its place in the list as its number.
     package init(_ literals: [[UInt8]]) {
@@ -48,60 +48,63 @@ package struct LiteralAutomaton: Sendable {
     }
 
     package init(_ builder: Builder) {
-        classes = builder.classes
-        (slots, ends) = LiteralTrie(builder).packed()
+        let (slots, ends, root) = LiteralTrie(builder).packed()
+        classes = builder.classes(root: root)
+        self.slots = FrozenTable(slots)
+        self.ends = FrozenTable(ends)
     }
 
     /// All places of all literals, by where they end; the longer first.
     package func find(in utf8: UnsafeBufferPointer<UInt8>, into hits: inout [Hit]) {
-        guard !ends.isEmpty else { return }
-        slots.withUnsafeBufferPointer { slots in
-            ends.withUnsafeBufferPointer { ends in
-                classes.withUnsafe { classes in
-                    Self.find(in: utf8, slots, ends, classes, into: &hits)
-                }
-            }
-        }
-    }
-
-    private static func find(
-        in utf8: UnsafeBufferPointer<UInt8>, _ slots: UnsafeBufferPointer<Slot>, _ ends: UnsafeBufferPointer<End>,
-        _ classes: ScalarClasses.Lookup, into hits: inout [Hit]
-    ) {
-        // Slots stay inside the array: `packed` leaves room for every class behind the last base.
-        guard let slots = slots.baseAddress else { return }
+        guard ends.count > 0, let text = utf8.baseAddress else { return }
+        // Slots stay inside the table: `packed` leaves room for every class behind the last base.
+        let slots = slots.start
         var state: Int32 = 0
         var index = 0
         while index < utf8.count {
-            let (scalar, length) = utf8.scalar(at: index)
-            index += length
-            let kind = classes[scalar]
-            if kind == 0 {
-                state = 0
-                continue
+            let first = text[index]
+            let entry: ScalarClasses.Entry
+            if first < 0x80 {
+                entry = classes.ofASCII(first)
+                index &+= 1
+            } else {
+                let (scalar, length) = utf8.scalar(at: index)
+                entry = classes[scalar]
+                index &+= length
             }
-            var next = slots[Int(state)].base &+ kind
-            while slots[Int(next)].parent != state {
-                if state == 0 {
-                    next = 0
-                    break
+            // At the start, and from what is in no literal, one look tells.
+            if state == 0 || entry.kind == 0 {
+                state = entry.root
+            } else {
+                var next = slots[Int(state)].base &+ entry.kind
+                while slots[Int(next)].parent != state {
+                    state = slots[Int(state)].fallback
+                    if state == 0 {
+                        next = entry.root
+                        break
+                    }
+                    next = slots[Int(state)].base &+ entry.kind
                 }
-                state = slots[Int(state)].fallback
-                next = slots[Int(state)].base &+ kind
+                state = next
             }
-            state = next
-            var ending = slots[Int(state)].end
-            while ending >= 0 {
-                let end = ends[Int(ending)]
-                let lower = index &- Int(end.length)
-                if end.edges.isEmpty || end.edges.hold(at: lower, index, in: utf8) {
-                    hits.append(
-                        Hit(
-                            number: UInt32(bitPattern: end.literal), lower: UInt32(truncatingIfNeeded: lower),
-                            upper: UInt32(truncatingIfNeeded: index)))
-                }
-                ending = end.next
+            if slots[Int(state)].end >= 0 { note(slots[Int(state)].end, at: index, in: utf8, &hits) }
+        }
+    }
+
+    /// The literals that end at a byte, if what stands beside them allows.
+    @inline(never)
+    private func note(_ first: Int32, at upper: Int, in utf8: UnsafeBufferPointer<UInt8>, _ hits: inout [Hit]) {
+        var ending = first
+        while ending >= 0 {
+            let end = ends.start[Int(ending)]
+            let lower = upper &- Int(end.length)
+            if end.edges.isEmpty || end.edges.hold(at: lower, upper, in: utf8) {
+                hits.append(
+                    Hit(
+                        number: UInt32(bitPattern: end.literal), lower: UInt32(truncatingIfNeeded: lower),
+                        upper: UInt32(truncatingIfNeeded: upper)))
             }
+            ending = end.next
         }
     }
 }

@@ -2,7 +2,7 @@
 ///
 ///     "bill" with .words of its own letters   // found in "my bill", "查bill", not in "billing"
 ///     "电费" with .words of its own letters    // found anywhere: Han words have no spaces around them
-package struct LiteralEdges: OptionSet, Sendable, Hashable {
+package struct LiteralEdges: OptionSet, Sendable, Hashable, BitwiseCopyable {
     package let rawValue: UInt8
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }

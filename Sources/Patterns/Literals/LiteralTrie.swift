@@ -15,23 +15,21 @@ struct LiteralTrie {
     private let last: Int32
 
     init(_ builder: LiteralAutomaton.Builder) {
-        let classes = builder.classes
+        let classes = builder.classes()
         last = classes.last
         children.reserveCapacity(builder.literals.count * 3)
-        classes.withUnsafe { classes in
-            for (number, literal) in builder.literals.enumerated() {
-                literal.utf8.withUnsafeBufferPointer { insert($0, number, literal.edges, classes) }
-            }
+        for (number, literal) in builder.literals.enumerated() {
+            literal.utf8.withUnsafeBufferPointer { insert($0, number, literal.edges, classes) }
         }
     }
 
-    private mutating func insert(_ utf8: UnsafeBufferPointer<UInt8>, _ number: Int, _ edges: LiteralEdges, _ classes: ScalarClasses.Lookup) {
+    private mutating func insert(_ utf8: UnsafeBufferPointer<UInt8>, _ number: Int, _ edges: LiteralEdges, _ classes: ScalarClasses) {
         var node: Int32 = 0
         var index = 0
         while index < utf8.count {
             let (scalar, length) = utf8.scalar(at: index)
             index += length
-            let kind = classes[scalar]
+            let kind = classes[scalar].kind
             if let next = child(of: node, kind) {
                 node = next
                 continue
@@ -56,7 +54,8 @@ struct LiteralTrie {
 
     // MARK: - Packing
 
-    consuming func packed() -> (slots: [LiteralAutomaton.Slot], ends: [LiteralAutomaton.End]) {
+    /// - Returns: also where each class leads from the start.
+    consuming func packed() -> (slots: [LiteralAutomaton.Slot], ends: [LiteralAutomaton.End], root: [Int32]) {
         let order = breadthFirst()
         link(order)
         var slots = FreeSlots(width: Int(last) + 1)
@@ -82,7 +81,9 @@ struct LiteralTrie {
             }
         }
         for node in order.dropFirst() { slots[places[Int(node)]].fallback = places[Int(nodes[Int(node)].fallback)] }
-        return (slots.finished, ends)
+        var root = [Int32](repeating: 0, count: Int(last) + 1)
+        for kind in root.indices where slots[slots[0].base + Int32(kind)].parent == 0 { root[kind] = slots[0].base + Int32(kind) }
+        return (slots.finished, ends, root)
     }
 
     private func breadthFirst() -> [Int32] {
@@ -149,7 +150,7 @@ private struct FreeSlots {
     }
 
     subscript(_ at: Int32) -> LiteralAutomaton.Slot {
-        get { slots[Int(at)] }
+        get { Int(at) < slots.count ? slots[Int(at)] : LiteralAutomaton.Slot() }
         set { slots[Int(at)] = newValue }
     }
 

@@ -1,13 +1,43 @@
 /// Numbers the code points that occur in some literals, the frequent ones first; all others are class 0.
 struct ScalarClasses: Sendable {
-    /// Where the 256 code points of a page begin in `kinds`; as many pages as the literals need, then one for what is beyond.
-    private var pages: [Int32]
-    /// The first 256 are the page of what is in no literal.
-    private var kinds: [Int32] = [Int32](repeating: 0, count: 256)
-    /// The highest class.
-    private(set) var last: Int32 = 0
+    /// A code point's class, and where a text has come to when a literal may begin with it.
+    struct Entry: BitwiseCopyable {
+        var kind: Int32 = 0
+        var root: Int32 = 0
+    }
 
-    init(of literals: some Sequence<[UInt8]>) {
+    /// Where the 256 code points of a page begin in `kinds`; as many pages as the literals need, then one for what is beyond.
+    private let pages: FrozenTable<Int32>
+    /// The first 256 are the page of what is in no literal.
+    private let entries: FrozenTable<Entry>
+    /// Where the page of ASCII begins.
+    private let ascii: Int
+    /// The highest class.
+    let last: Int32
+
+    /// - Parameter root: where each class leads from the start; empty while that is not known.
+    init(of literals: some Sequence<[UInt8]>, root: [Int32] = []) {
+        let counts = Self.counts(literals)
+        let highest = counts.keys.max() ?? 0
+        var pages = [Int32](repeating: 0, count: Int(highest >> 8) + 2)
+        var entries = [Entry](repeating: Entry(), count: 256)
+        var last: Int32 = 0
+        for (scalar, _) in counts.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }) {
+            let page = Int(scalar >> 8)
+            if pages[page] == 0 {
+                pages[page] = Int32(entries.count)
+                entries.append(contentsOf: repeatElement(Entry(), count: 256))
+            }
+            last += 1
+            entries[Int(pages[page]) + Int(scalar & 0xFF)] = Entry(kind: last, root: Int(last) < root.count ? root[Int(last)] : 0)
+        }
+        ascii = Int(pages[0])
+        self.pages = FrozenTable(pages)
+        self.entries = FrozenTable(entries)
+        self.last = last
+    }
+
+    private static func counts(_ literals: some Sequence<[UInt8]>) -> [UInt32: Int] {
         var counts: [UInt32: Int] = [:]
         for literal in literals {
             literal.withUnsafeBufferPointer { utf8 in
@@ -19,33 +49,15 @@ struct ScalarClasses: Sendable {
                 }
             }
         }
-        let highest = counts.keys.max() ?? 0
-        pages = [Int32](repeating: 0, count: Int(highest >> 8) + 2)
-        for (scalar, _) in counts.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }) {
-            let page = Int(scalar >> 8)
-            if pages[page] == 0 {
-                pages[page] = Int32(kinds.count)
-                kinds.append(contentsOf: repeatElement(0, count: 256))
-            }
-            last += 1
-            kinds[Int(pages[page]) + Int(scalar & 0xFF)] = last
-        }
+        return counts
     }
 
-    func withUnsafe<Result>(_ body: (Lookup) -> Result) -> Result {
-        pages.withUnsafeBufferPointer { pages in
-            kinds.withUnsafeBufferPointer { body(Lookup(pages: pages, kinds: $0)) }
-        }
+    @inline(__always)
+    subscript(_ scalar: UInt32) -> Entry {
+        // The last page is the empty one, for whatever is beyond the others.
+        entries.start[Int(pages.start[min(Int(scalar >> 8), pages.count &- 1)]) &+ Int(scalar & 0xFF)]
     }
 
-    struct Lookup {
-        fileprivate let pages: UnsafeBufferPointer<Int32>
-        fileprivate let kinds: UnsafeBufferPointer<Int32>
-
-        @inline(__always)
-        subscript(_ scalar: UInt32) -> Int32 {
-            // The last page is the empty one, for whatever is beyond the others.
-            kinds[Int(pages[min(Int(scalar >> 8), pages.count - 1)]) + Int(scalar & 0xFF)]
-        }
-    }
+    @inline(__always)
+    func ofASCII(_ byte: UInt8) -> Entry { entries.start[ascii &+ Int(byte)] }
 }

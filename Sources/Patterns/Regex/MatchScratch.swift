@@ -7,8 +7,9 @@ final class MatchScratch {
     let data: OpaquePointer
     let context: OpaquePointer
     let stack: OpaquePointer?
-    /// What `RuleScan` writes to.
-    var marks = RuleMarks()
+    /// What `RuleScan` writes to. A pointer, because it is touched a hundred times for each text, and a class's own storage would be checked
+    /// for overlapping access each time.
+    let marks: UnsafeMutablePointer<RuleMarks>
 
     private init?() {
         guard let data = pcre2_match_data_create_8(UInt32(PatternLimits.groups + 1), nil) else { return nil }
@@ -18,6 +19,8 @@ final class MatchScratch {
         }
         self.data = data
         self.context = context
+        marks = .allocate(capacity: 1)
+        marks.initialize(to: RuleMarks())
         pcre2_set_depth_limit_8(context, PatternLimits.interpreterDepth)
         pcre2_set_heap_limit_8(context, PatternLimits.interpreterHeapKiB)
         stack = pcre2_jit_stack_create_8(32 * 1_024, PatternLimits.jitStackBytes, nil)
@@ -25,19 +28,11 @@ final class MatchScratch {
     }
 
     deinit {
+        marks.deinitialize(count: 1)
+        marks.deallocate()
         pcre2_match_data_free_8(data)
         pcre2_match_context_free_8(context)
         if let stack { pcre2_jit_stack_free_8(stack) }
-    }
-
-    /// One attempt from a byte offset; PCRE2's answer, with the ends in `data`.
-    @inline(__always)
-    func run(_ code: OpaquePointer, isJIT: Bool, _ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int32 {
-        withSubject(utf8) { subject in
-            isJIT
-                ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, data, context)
-                : pcre2_match_8(code, subject, utf8.count, start, 0, data, context)
-        }
     }
 
     /// This thread's scratch; nil only when memory has run out.

@@ -45,7 +45,11 @@ public final class Pattern: @unchecked Sendable {
         guard start >= 0, start <= utf8.count else { return .noMatch }
         guard utf8.count <= PatternLimits.subjectBytes, let scratch = MatchScratch.ofThisThread else { return .limitExceeded }
         pcre2_set_match_limit_8(scratch.context, PatternLimits.steps(forBytes: utf8.count))
-        let outcome = scratch.run(code, isJIT: isJIT, utf8, from: start)
+        let outcome = withSubject(utf8) { subject in
+            isJIT
+                ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, scratch.data, scratch.context)
+                : pcre2_match_8(code, subject, utf8.count, start, 0, scratch.data, scratch.context)
+        }
         if outcome > 0 { return .match(match(in: scratch.data, found: Int(outcome))) }
         return outcome == PCRE2_ERROR_NOMATCH ? .noMatch : .limitExceeded
     }

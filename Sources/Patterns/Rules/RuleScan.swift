@@ -17,7 +17,7 @@ package final class RuleScan: Sendable {
     }
 
     /// A pattern that must be run, and what is asked of a text before.
-    struct Candidate: @unchecked Sendable {
+    struct Candidate: BitwiseCopyable, @unchecked Sendable {
         // Unchecked, because PCRE2's code pointers are not Sendable by themselves; the code is read-only, and `rules` keeps it.
         let rule: UInt32
         let code: OpaquePointer
@@ -31,13 +31,13 @@ package final class RuleScan: Sendable {
     let rules: [Rule]
     private let automaton: LiteralAutomaton
     /// What a literal is for: a group that it marks, or `~rule` for a rule that it decides. Those of literal `n` begin at `useStarts[n]`.
-    private let uses: [Int32]
-    private let useStarts: [Int32]
+    private let uses: FrozenTable<Int32>
+    private let useStarts: FrozenTable<Int32>
     /// The patterns that wait for a group; those of group `n` begin at `candidateStarts[n]`.
-    private let candidates: [Candidate]
-    private let candidateStarts: [Int32]
+    private let candidates: FrozenTable<Candidate>
+    private let candidateStarts: FrozenTable<Int32>
     /// The patterns of which no word is known.
-    private let always: [Candidate]
+    private let always: FrozenTable<Candidate>
     private let needsDigits: Bool
     /// Patterns that run on every text, because nothing that they need can be looked for.
     package let costly: [Int]
@@ -46,82 +46,76 @@ package final class RuleScan: Sendable {
         let plan = RulePlan(rules)
         self.rules = rules
         automaton = LiteralAutomaton(plan.literals)
-        (uses, useStarts) = plan.uses.flattened()
-        (candidates, candidateStarts) = plan.candidates.flattened()
-        always = plan.always
+        (uses, useStarts) = plan.uses.flattened
+        (candidates, candidateStarts) = plan.candidates.flattened
+        always = FrozenTable(plan.always)
         needsDigits = plan.always.contains { $0.digits > 0 } || plan.candidates.contains { $0.contains { $0.digits > 0 } }
         costly = plan.always.filter { $0.digits == 0 }.map { Int($0.rule) }
     }
 
     /// The rules that a text meets: words as often as they stand there, patterns up to `places` times each.
-    /// - Returns: the patterns that gave up, within the number allowed; after that many the rest of the patterns is passed over.
+    /// - Parameter failed: gains the patterns that gave up. Once it holds `failures`, the rest of the patterns is passed over.
     package func find(
-        in utf8: UnsafeBufferPointer<UInt8>, places: Int = 1, failures: Int = 1, into matches: inout [RuleMatch]
-    ) -> [Int] {
-        guard let scratch = MatchScratch.ofThisThread else { return [] }
-        scratch.marks.begin(groups: candidateStarts.count)
-        automaton.find(in: utf8, into: &scratch.marks.hits)
-        if !scratch.marks.hits.isEmpty { mark(&scratch.marks, &matches) }
-        if always.isEmpty, scratch.marks.touched.isEmpty { return [] }
+        in utf8: UnsafeBufferPointer<UInt8>, places: Int = 1, failures: Int = 1, into matches: inout [RuleMatch], failed: inout [Int]
+    ) {
+        guard let scratch = MatchScratch.ofThisThread else { return }
+        let marks = scratch.marks
+        marks.pointee.begin(groups: candidateStarts.count)
+        automaton.find(in: utf8, into: &marks.pointee.hits)
+        if !marks.pointee.hits.isEmpty { mark(&marks.pointee, &matches) }
+        if always.count == 0, marks.pointee.touched.isEmpty { return }
 
         let digits = needsDigits ? utf8.longestRunOfDigits : 0
-        var attempt = Attempt(utf8: utf8, scratch: scratch, digits: digits, places: places, failures: failures)
+        let attempt = Attempt(
+            utf8: utf8, data: scratch.data, context: scratch.context, marks: marks, digits: digits, places: places, failures: failures)
         attempt.prepare()
-        candidates.withUnsafeBufferPointer { candidates in
-            candidateStarts.withUnsafeBufferPointer { starts in
-                for group in scratch.marks.touched {
-                    for index in starts[Int(group)]..<starts[Int(group) + 1] { attempt.run(candidates[Int(index)], into: &matches) }
-                }
+        for place in 0..<marks.pointee.touched.count {
+            let group = Int(marks.pointee.touched[place])
+            for index in Int(candidateStarts.start[group])..<Int(candidateStarts.start[group + 1]) {
+                attempt.run(candidates.start[index], &matches, &failed)
             }
         }
-        for candidate in always { attempt.run(candidate, into: &matches) }
-        return attempt.failed
+        for index in 0..<always.count { attempt.run(always.start[index], &matches, &failed) }
+        withExtendedLifetime(scratch) {}
     }
 
     /// What the words that were found decide, and which groups they mark.
     private func mark(_ marks: inout RuleMarks, _ matches: inout [RuleMatch]) {
-        uses.withUnsafeBufferPointer { uses in
-            useStarts.withUnsafeBufferPointer { starts in
-                candidateStarts.withUnsafeBufferPointer { waiting in
-                    for index in marks.hits.indices {
-                        let hit = marks.hits[index]
-                        for use in starts[hit.literal]..<starts[hit.literal + 1] {
-                            let target = uses[Int(use)]
-                            if target < 0 {
-                                matches.append(RuleMatch(hit, rule: ~target))
-                            } else if marks.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
-                                marks.touched.append(target)
-                            }
-                        }
-                    }
+        let (uses, starts, waiting) = (uses.start, useStarts.start, candidateStarts.start)
+        for index in marks.hits.indices {
+            let hit = marks.hits[index]
+            for use in Int(starts[hit.literal])..<Int(starts[hit.literal + 1]) {
+                let target = uses[use]
+                if target < 0 {
+                    matches.append(RuleMatch(hit, rule: ~target))
+                } else if marks.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
+                    marks.touched.append(target)
                 }
             }
         }
     }
 }
 
-/// The patterns of one text being run.
+/// The patterns of one text being run. Holds what it needs of the thread's scratch as plain pointers.
 private struct Attempt {
     let utf8: UnsafeBufferPointer<UInt8>
-    let scratch: MatchScratch
+    let data: OpaquePointer
+    let context: OpaquePointer
+    let marks: UnsafeMutablePointer<RuleMarks>
     let digits: Int32
     let places: Int
     let failures: Int
-    var failed: [Int] = []
 
-    func prepare() {
-        pcre2_set_match_limit_8(scratch.context, PatternLimits.steps(forBytes: utf8.count))
-    }
+    func prepare() { pcre2_set_match_limit_8(context, PatternLimits.steps(forBytes: utf8.count)) }
 
     @inline(__always)
-    mutating func run(_ candidate: RuleScan.Candidate, into matches: inout [RuleMatch]) {
-        if candidate.second >= 0, !scratch.marks.isMarked(candidate.second) { return }
+    func run(_ candidate: RuleScan.Candidate, _ matches: inout [RuleMatch], _ failed: inout [Int]) {
+        if candidate.second >= 0, !marks.pointee.isMarked(candidate.second) { return }
         if candidate.digits > digits || failed.count >= failures { return }
         var start = 0
         for _ in 0..<places {
-            let outcome = utf8.count <= PatternLimits.subjectBytes
-                ? scratch.run(candidate.code, isJIT: candidate.isJIT, utf8, from: start) : PCRE2_ERROR_MATCHLIMIT
-            guard outcome > 0, let ends = pcre2_get_ovector_pointer_8(scratch.data) else {
+            let outcome = attempt(candidate, from: start)
+            guard outcome > 0, let ends = pcre2_get_ovector_pointer_8(data) else {
                 if outcome != PCRE2_ERROR_NOMATCH { failed.append(Int(candidate.rule)) }
                 return
             }
@@ -130,6 +124,16 @@ private struct Attempt {
             matches.append(RuleMatch(number: candidate.rule, lower: UInt32(ends[0]), upper: UInt32(ends[1])))
             start = ends[1]
             if start >= utf8.count { return }
+        }
+    }
+
+    @inline(__always)
+    private func attempt(_ candidate: RuleScan.Candidate, from start: Int) -> Int32 {
+        guard utf8.count <= PatternLimits.subjectBytes else { return PCRE2_ERROR_MATCHLIMIT }
+        return withSubject(utf8) { subject in
+            candidate.isJIT
+                ? pcre2_jit_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
+                : pcre2_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
         }
     }
 }
@@ -142,17 +146,15 @@ extension RuleMatch {
     }
 }
 
-extension [[Int32]] {
-    fileprivate func flattened() -> (all: [Int32], starts: [Int32]) { (flatMap { $0 }, starts) }
-}
+extension Array where Element: Collection, Element.Element: BitwiseCopyable {
+    /// All elements one behind the other, and where those of each begin.
+    fileprivate var flattened: (all: FrozenTable<Element.Element>, starts: FrozenTable<Int32>) {
+        (FrozenTable(flatMap { $0 }), FrozenTable(starts))
+    }
 
-extension [[RuleScan.Candidate]] {
-    fileprivate func flattened() -> (all: [RuleScan.Candidate], starts: [Int32]) { (flatMap { $0 }, starts) }
-}
 
-extension Array where Element: Collection {
-    /// Where each begins when they stand one behind the other, and where the last ends.
-    fileprivate var starts: [Int32] {
+    /// The last says where all end.
+    private var starts: [Int32] {
         var starts: [Int32] = [0]
         for element in self { starts.append((starts.last ?? 0) + Int32(element.count)) }
         return starts
@@ -161,6 +163,10 @@ extension Array where Element: Collection {
 
 extension UnsafeBufferPointer<UInt8> {
     fileprivate var longestRunOfDigits: Int32 {
+        // Most texts have none, and this the compiler does for many bytes at once.
+        var found: UInt8 = 0
+        for byte in self { found |= byte &- 0x30 < 10 ? 1 : 0 }
+        if found == 0 { return 0 }
         var longest: Int32 = 0
         var run: Int32 = 0
         for byte in self {
