@@ -2,7 +2,9 @@
 enum Limits {
     /// Matches of one pattern in one text. A second place matters when the first is negated; more adds nothing.
     static let matchesOfAPattern = 4
-    /// Pieces of evidence that one intent keeps. Repeating a word a thousand times makes nobody surer.
+    /// Pieces of evidence that one utterance keeps, for all intents.
+    static let clues = 512
+    /// Pieces of evidence that one intent counts. Repeating a word a thousand times makes nobody surer.
     static let cluesOfAnIntent = 32
     /// Negations in one text.
     static let negations = 32

@@ -27,19 +27,25 @@ package struct PatternRequirements: Sendable, Equatable {
 
     package init(of source: String) {
         guard let syntax = PatternSyntaxReader.read(source) else { return }
-        let found = RequiredText.of(syntax)
-        digits = found.digits
+        var found = RequiredText.of(syntax)
         if let exact = found.exact {
-            // A word that is nothing ("a?") is found everywhere, and edges alone are no words.
+            // A text that is nothing ("a?") is everywhere, and edges alone are no words.
             if exact.contains(where: { $0.utf8.isEmpty }) { return }
-            words = exact.map { Literal(utf8: $0.utf8, edges: $0.edges) }
-            digits = 0
-            if exact.isEmpty { words = nil }
-            return
+            if found.isDecisive, !exact.isEmpty {
+                words = exact.map { Literal(utf8: $0.utf8, edges: $0.edges) }
+                return
+            }
+            found.require(exact)
         }
         groups = found.groups.map { group in group.map { Literal(utf8: $0.utf8, edges: $0.edges) } }
+        digits = found.digits
     }
 
     /// Whether a pattern must be run on every text: nothing that it needs can be looked for.
     package var isCostly: Bool { words == nil && groups.isEmpty && digits == 0 }
+}
+
+extension PatternRequirements {
+    /// All words that some match may hold.
+    package var allLiterals: [[UInt8]] { (words ?? []).map(\.utf8) + groups.joined().map(\.utf8) }
 }

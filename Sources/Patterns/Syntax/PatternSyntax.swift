@@ -5,8 +5,10 @@
 /// Only what PCRE2 has compiled is read here. What this reader does not know becomes `.unknown`, or no syntax at all: then nothing is
 /// concluded from it, and the pattern is merely run more often.
 indirect enum PatternSyntax: Equatable {
-    /// Nothing that takes room: look-arounds, `(?:)`.
+    /// Nothing: `(?:)`.
     case empty
+    /// Nothing that takes room, but not everywhere: look-arounds, and what an atomic group gives up.
+    case condition
     /// `\b`
     case boundary
     /// `^` and `\A`; `$` and `\z`

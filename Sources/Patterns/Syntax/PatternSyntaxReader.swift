@@ -62,9 +62,9 @@ struct PatternSyntaxReader {
     private mutating func quantified(_ item: PatternSyntax) throws(NotKnown) -> PatternSyntax {
         var item = item
         while let (min, max) = quantifier() {
-            // Lazy or possessive: which match is found first differs, not what it must hold.
-            if !take("?") { _ = take("+") }
             item = .repeated(item, min: min, max: max)
+            // Lazy: which match is found first differs, not whether there is one. Possessive: some are given up.
+            if !take("?"), take("+") { item = .sequence([item, .condition]) }
         }
         return item
     }
@@ -122,6 +122,7 @@ struct PatternSyntaxReader {
     private mutating func group(depth: Int) throws(NotKnown) -> PatternSyntax {
         if isNext("*") { throw NotKnown() }
         var isLook = false
+        var isAtomic = false
         if take("?") {
             if take("#") {
                 try skip(past: ")")
@@ -129,7 +130,9 @@ struct PatternSyntaxReader {
             }
             if take("=") || take("!") || take("<=") || take("<!") {
                 isLook = true
-            } else if take(":") || take(">") || take("|") {
+            } else if take(">") {
+                isAtomic = true
+            } else if take(":") || take("|") {
             } else if take("P<") || take("<") {
                 try skip(past: ">")
             } else if take("'") {
@@ -140,7 +143,7 @@ struct PatternSyntaxReader {
         }
         let inside = try choice(depth: depth + 1)
         guard take(")") else { throw NotKnown() }
-        return isLook ? .empty : inside
+        return isLook ? .condition : isAtomic ? .sequence([inside, .condition]) : inside
     }
 
     private mutating func escape() throws(NotKnown) -> PatternSyntax {
@@ -155,10 +158,9 @@ struct PatternSyntaxReader {
             if isNext("{") { try skip(past: "}") } else { at += 1 }
             return .any
         case "b": return .boundary
-        case "B", "G": return .empty
+        case "B", "G", "Z": return .condition
         case "A": return .textStart
         case "z": return .textEnd
-        case "Z": return .empty
         case "R", "X": return .unknown
         case "1"..."9", "g", "k":
             try skipReference(letter)

@@ -12,6 +12,8 @@ struct RequiredText {
     var exact: [Piece]?
     var groups: [[Piece]] = []
     var digits = 0
+    /// Whether finding an exact text is matching, with nothing else to be met.
+    var isDecisive = true
 
     /// Texts that a sequence may be multiplied to, and that a choice may be joined to.
     private static let product = 24
@@ -27,6 +29,7 @@ struct RequiredText {
     static func of(_ syntax: PatternSyntax) -> RequiredText {
         switch syntax {
         case .empty: nothing
+        case .condition: RequiredText(exact: [Piece(utf8: [])], isDecisive: false)
         case .boundary: RequiredText(exact: [Piece(utf8: [], edges: .asciiBoth)])
         case .textStart: RequiredText(exact: [Piece(utf8: [], edges: .textStart)])
         case .textEnd: RequiredText(exact: [Piece(utf8: [], edges: .textEnd)])
@@ -54,7 +57,9 @@ struct RequiredText {
         var isExact = true
         /// Digits that stand right before what comes next.
         var run = 0
+        var isDecisive = true
         for part in parts {
+            isDecisive = isDecisive && part.isDecisive
             if let next = part.exact, let joined = joined(exact, next) {
                 exact = joined
                 if next.contains(where: { !$0.utf8.isEmpty }) { run = 0 }
@@ -72,7 +77,7 @@ struct RequiredText {
             }
             exact = part.exact ?? [Piece(utf8: [])]
         }
-        if isExact { return RequiredText(exact: exact) }
+        if isExact { return RequiredText(exact: exact, isDecisive: isDecisive) }
         all.require(exact)
         return all
     }
@@ -83,7 +88,7 @@ struct RequiredText {
         return first.flatMap { a in second.compactMap { a.followed(by: $0) } }.distinct
     }
 
-    private mutating func require(_ pieces: [Piece]) {
+    mutating func require(_ pieces: [Piece]) {
         guard !pieces.isEmpty, pieces.count <= Self.group, pieces.allSatisfy({ !$0.isCommon }) else { return }
         groups.append(pieces)
     }
@@ -94,7 +99,7 @@ struct RequiredText {
         let exact = branches.compactMap(\.exact)
         if exact.count == branches.count {
             let all = exact.flatMap { $0 }.distinct
-            if all.count <= union { return RequiredText(exact: all) }
+            if all.count <= union { return RequiredText(exact: all, isDecisive: branches.allSatisfy(\.isDecisive)) }
         }
         var joined: [Piece] = []
         for branch in branches {
@@ -119,7 +124,7 @@ struct RequiredText {
         if max == 0 { return nothing }
         guard min > 0 else {
             guard max == 1, let exact = part.exact else { return anything }
-            return RequiredText(exact: (exact + [Piece(utf8: [])]).distinct)
+            return RequiredText(exact: (exact + [Piece(utf8: [])]).distinct, isDecisive: part.isDecisive)
         }
         if min == max, min <= 4, part.exact != nil { return sequence(repeatElement(part, count: min)) }
         if part.exact == nil, part.groups.isEmpty, part.digits > 0 { return RequiredText(digits: part.digits * Swift.min(min, 64)) }

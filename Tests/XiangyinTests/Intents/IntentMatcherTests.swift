@@ -86,14 +86,15 @@ import Testing
 
     @Test("evidence says what, by which rule, and where")
     func explains() throws {
-        let match = try #require(Self.matcher.understand("喂,冇電呀").match)
-        let evidence = try #require(match.evidence.first)
+        let understanding = Self.matcher.understand("喂,冇電呀")
+        let evidence = try #require(understanding.evidence(for: "outage").first)
         #expect(evidence.kind == .pattern && evidence.said == "冇電" && evidence.originalRange == 4..<10 && evidence.dialect == "yue")
         #expect(evidence.description == "冇 -> 没有 (yue lexicon), outage pattern 没有?电(?!费), 4-10")
-        let negated = Self.matcher.understand("不是查电费").ranked.first { $0.intent == "bill" }
-        #expect(negated?.score == 0 && negated?.evidence.allSatisfy { $0.kind == .negation } == true)
-        let excepted = Self.matcher.understand("手机没电了").ranked.first { $0.intent == "outage" }
-        #expect(excepted?.score == 0 && excepted?.evidence.contains { $0.kind == .unless } == true)
+        let negated = Self.matcher.understand("不是查电费")
+        #expect(negated.ranked.first { $0.intent == "bill" }?.score == 0 && negated.evidence(for: "bill").allSatisfy { $0.kind == .negation })
+        let excepted = Self.matcher.understand("手机没电了")
+        #expect(excepted.ranked.first { $0.intent == "outage" }?.score == 0)
+        #expect(excepted.evidence(for: "outage").contains { $0.kind == .unless })
     }
 
     @Test("the language that is heard, or else the session's")
@@ -114,7 +115,7 @@ import Testing
     func hostile(said: String) {
         let understanding = Self.matcher.understand(said)
         #expect(understanding.canonical.utf8.count <= CanonicalLimits.bytes)
-        #expect(understanding.ranked.allSatisfy { $0.evidence.count <= 40 && (0...1).contains($0.score) })
+        #expect(understanding.ranked.allSatisfy { understanding.evidence(for: $0.intent).count <= 40 && (0...1).contains($0.score) })
     }
 
     @Test("a rule that gives up is named, and the others still work")

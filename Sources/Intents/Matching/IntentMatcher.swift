@@ -32,23 +32,45 @@ public struct IntentMatcher: Sendable {
     public func understand(_ utterance: String, expecting: [String] = [], language: String? = nil) -> Understanding {
         let canonical = CanonicalText(utterance)
         let (folded, heard) = folding.hear(canonical, assuming: language)
-        var weighing = Weighing(rules: compiled, canonical: canonical, folded: folded)
-        let ranked = weighing.isEmpty ? [] : rank(&weighing, expecting)
+        var weighing = Weighing(rules: compiled)
+        weighing.gather(canonical, .canonical)
+        if !folded.folds.isEmpty { weighing.gather(folded, .folded) }
+        weighing.gatherSample(folded)
+        var scores = weighing.settle()
+        // A guess by sound is made where nothing certain was said, and weighs less than what was.
+        var sounded = folded
+        if !scores.contains(where: { $0.score >= Weights.certain }) {
+            sounded = compiled.sounds.fold(folded)
+            if sounded.folds.count > folded.folds.count {
+                weighing.gather(sounded, .sounded, discount: Weights.sound)
+                scores = weighing.settle()
+            }
+        }
+        let ranked = rank(scores, expecting)
+        let outcome = decide(ranked.map(\.match))
         return Understanding(
-            canonical: canonical, folded: folded, heard: heard, ranked: ranked, outcome: decide(ranked), failures: weighing.failures)
+            canonical: canonical, folded: folded, sounded: sounded, heard: heard, ranked: ranked.map(\.match), outcome: outcome,
+            next: nil, clues: weighing.clues, failed: weighing.failed, rules: compiled)
     }
+
+    /// Rules of which nothing can be looked for, so that they run on every utterance.
+    public var costlyRules: [(intent: String, rule: String)] { compiled.costly }
 
     // MARK: - Deciding
 
-    private func rank(_ weighing: inout Weighing, _ expecting: [String]) -> [IntentMatch] {
-        var ranked: [IntentMatch] = []
-        for (number, name) in compiled.names.enumerated() where !weighing.clues[number].isEmpty {
-            var score = weighing.score(of: number)
-            if score > 0, expecting.contains(name) { score = min(1, score + Weights.expected) }
-            ranked.append(IntentMatch(intent: name, score: score, evidence: weighing.evidence(for: number)))
+    private func rank(
+        _ scores: [(intent: Int, score: Double, clues: Range<Int>)], _ expecting: [String]
+    ) -> [(match: IntentMatch, clues: Range<Int>)] {
+        var ranked = scores.map { (intent, score, clues) in
+            let name = compiled.names[intent]
+            let gain = score > 0 && !expecting.isEmpty && expecting.contains(name) ? Weights.expected : 0
+            return (match: IntentMatch(intent: name, score: min(1, score + gain)), clues: clues)
         }
-        // Equal scores keep the order of the file: sort is not stable, so the index decides.
-        return ranked.enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element)
+        // Clues stand in the order of the file, so with equal scores theirs decides.
+        if ranked.count > 1 {
+            ranked.sort { ($0.match.score, $1.clues.lowerBound) > ($1.match.score, $0.clues.lowerBound) }
+        }
+        return ranked
     }
 
     private func decide(_ ranked: [IntentMatch]) -> Understanding.Outcome {

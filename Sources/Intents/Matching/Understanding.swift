@@ -12,12 +12,18 @@ public struct Understanding: Sendable {
     /// The canonical text, and the same with the dialects' words folded.
     public let canonical: CanonicalText
     public let folded: CanonicalText
+    /// The folded text with words put right that were written as they sound; the folded text itself when none was, or none had to be.
+    public let sounded: CanonicalText
     public let heard: HeardLanguage
     /// Every intent that has evidence, best first; also those that were cancelled, with score 0.
     public let ranked: [IntentMatch]
     public let outcome: Outcome
-    /// Rules that gave up.
-    public let failures: [RuleFailure]
+    /// What else was asked for in the same breath: "我要报修，顺便查一下电费".
+    public let next: IntentMatch?
+
+    let clues: [Clue]
+    let failed: [Int]
+    let rules: CompiledRules
 
     /// The intent that was understood.
     public var match: IntentMatch? {

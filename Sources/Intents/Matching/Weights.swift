@@ -2,6 +2,10 @@
 enum Weights {
     static let pattern = 0.7
     static let sample = 0.95
+    /// From here on nothing is guessed by sound.
+    static let certain = 0.7
+    /// What evidence keeps that stands on a guess by sound.
+    static let sound = 0.85
     /// What an intent gains for being offered by the question that stands.
     static let expected = 0.08
 

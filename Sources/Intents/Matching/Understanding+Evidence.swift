@@ -1,0 +1,33 @@
+internal import Language
+
+extension Understanding {
+    /// What speaks for an intent and against it, in the order in which it was said; what stronger evidence covers is left out.
+    public func evidence(for intent: String) -> [Evidence] {
+        guard let number = rules.names.firstIndex(of: intent) else { return [] }
+        return clues.filter { Int($0.intent) == number && !$0.isCovered }
+            .sorted { ($0.saidLower, $0.saidUpper) < ($1.saidLower, $1.saidUpper) }
+            .map(evidence)
+    }
+
+    /// Rules that gave up.
+    public var failures: [RuleFailure] {
+        failed.compactMap { rule in
+            rules.meanings[rule].first.map { RuleFailure(intent: rules.names[Int($0.intent)], rule: rules.texts[Int($0.rule)].text) }
+        }
+    }
+
+    private func evidence(_ clue: Clue) -> Evidence {
+        let text =
+            switch clue.reading {
+            case .canonical: canonical
+            case .folded: folded
+            case .sounded: sounded
+            }
+        let rule = rules.texts[Int(clue.rule)]
+        let folds = text.folds.filter { $0.range.overlaps(clue.range) }
+        return Evidence(
+            kind: clue.cancelled ?? rule.kind, intent: rules.names[Int(clue.intent)], rule: rule.text, range: clue.range,
+            isFolded: clue.reading != .canonical, originalRange: text.originalRange(of: clue.range), said: text.originalText(of: clue.range),
+            weight: clue.cancelled == nil ? clue.weight : 0, dialect: rule.dialect ?? folds.lazy.compactMap(\.dialect).first, folds: folds)
+    }
+}
