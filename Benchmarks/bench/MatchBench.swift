@@ -17,7 +17,7 @@ enum MatchBench {
                 Report.complain("no rule: \(String(decoding: line, as: UTF8.self))")
                 return false
             }
-            rules.append(.pattern(pattern))
+            rules.append(.pattern(pattern, PatternRequirements(of: pattern.source)))
         }
         let scan = RuleScan(rules)
         let loading = Stopwatch.now() - start

@@ -5,6 +5,7 @@ import Glibc
 //     ./Scripts/bench                  all of them
 //     ./Scripts/bench turns saved      some
 //     ./Scripts/bench match RULES.txt UTTS.txt      the matcher alone, for comparing it with others
+//     ./Scripts/bench understand RULES.txt UTTS.txt Dialects/*.json      a whole understanding
 //
 // One thread; the median of several rounds, so that one disturbed round does not count.
 
@@ -16,6 +17,9 @@ let benches: [(name: String, run: () -> [Measurement]?)] = [
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "match", arguments.count == 3 {
     exit(MatchBench.run(rules: arguments[1], utterances: arguments[2]) ? 0 : 1)
+}
+if arguments.first == "understand", arguments.count >= 3 {
+    exit(UnderstandBench.run(rules: arguments[1], utterances: arguments[2], dialects: Array(arguments[3...])) ? 0 : 1)
 }
 let wanted = arguments
 let unknown = wanted.filter { name in !benches.contains { $0.name == name } }

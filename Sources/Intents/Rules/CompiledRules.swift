@@ -102,15 +102,16 @@ private struct Plan {
     }
 
     mutating func add(_ pattern: Pattern, _ text: String, weight: Double, intent: Int32) {
-        rules.append(.pattern(pattern))
+        let requirements = PatternRequirements(of: pattern.source)
+        rules.append(.pattern(pattern, requirements))
         meanings.append([CompiledRules.Meaning(kind: .evidence, intent: intent, rule: name(.pattern, text, nil), weight: weight)])
-        vocabulary += PatternRequirements(of: pattern.source).allLiterals
+        vocabulary += requirements.allLiterals
     }
 
     mutating func add(exception: Intent.Rule, intent: Int32) {
         let meaning = CompiledRules.Meaning(kind: .exclusion, intent: intent, rule: name(.unless, exception.text, nil), weight: 0)
         if let pattern = exception.pattern {
-            rules.append(.pattern(pattern))
+            rules.append(.pattern(pattern, PatternRequirements(of: pattern.source)))
             meanings.append([meaning])
         } else if let word = word(CanonicalText(exception.text).utf8) {
             meanings[word].append(meaning)

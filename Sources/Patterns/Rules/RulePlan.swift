@@ -16,8 +16,7 @@ struct RulePlan {
         for (number, rule) in rules.enumerated() {
             switch rule {
             case .word(let utf8): decide(number, by: utf8, nil)
-            case .pattern(let pattern):
-                let requirements = PatternRequirements(of: pattern.source)
+            case .pattern(let pattern, let requirements):
                 if let words = requirements.words {
                     for word in words { decide(number, by: word.utf8, word.edges) }
                 } else {

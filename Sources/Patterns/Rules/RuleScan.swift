@@ -2,7 +2,7 @@ internal import CPCRE2
 
 /// Thousands of rules, words and patterns, looked for in one pass.
 ///
-///     let scan = RuleScan([.word("停电"), .pattern(p1), .pattern(p2)])
+///     let scan = RuleScan([.word("停电"), .pattern(p1, r1), .pattern(p2, r2)])
 ///     scan.find(in: utf8, into: &matches)    // rule 0 at 6..<12, rule 2 at 0..<15
 ///
 /// All words, and for every pattern one or two groups of words that each of its matches must hold (`PatternRequirements`), are in one
@@ -13,7 +13,7 @@ package final class RuleScan: Sendable {
     package enum Rule: Sendable {
         /// Found anywhere; Latin words whole.
         case word([UInt8])
-        case pattern(Pattern)
+        case pattern(Pattern, PatternRequirements)
     }
 
     /// A pattern that must be run, and what is asked of a text before.

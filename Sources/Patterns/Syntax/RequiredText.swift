@@ -42,6 +42,9 @@ struct RequiredText {
     }
 
     private static func oneOf(_ ranges: [ClosedRange<UInt32>]) -> RequiredText {
+        if ranges.count == 1, ranges[0].count == 1, let scalar = Unicode.Scalar(ranges[0].lowerBound) {
+            return RequiredText(exact: [Piece(utf8: Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))])
+        }
         if ranges == [0x30...0x39] { return RequiredText(digits: 1) }
         let size = ranges.reduce(0) { $0 + min($1.upperBound - $1.lowerBound, classSize) + 1 }
         guard size <= classSize else { return anything }
@@ -84,6 +87,7 @@ struct RequiredText {
 
     /// Each followed by each, without those that cannot be: a word's edge inside a word. Nil when they are too many.
     private static func joined(_ first: [Piece], _ second: [Piece]) -> [Piece]? {
+        if first.count == 1, second.count == 1 { return first[0].followed(by: second[0]).map { [$0] } ?? [] }
         guard first.count * second.count <= max(product, first.count, second.count) else { return nil }
         return first.flatMap { a in second.compactMap { a.followed(by: $0) } }.distinct
     }
@@ -154,7 +158,8 @@ extension RequiredText.Piece {
         if utf8.isEmpty {
             // Only what can stand before a text: `$a` matches nothing.
             guard !edges.contains(.textEnd) else { return nil }
-            return RequiredText.Piece(utf8: next.utf8, edges: next.edges.union(edges.intersection([.asciiStart, .textStart])))
+            return RequiredText.Piece(
+                utf8: next.utf8, edges: edges.isEmpty ? next.edges : next.edges.union(edges.intersection([.asciiStart, .textStart])))
         }
         if next.utf8.isEmpty {
             guard !next.edges.contains(.textStart) else { return nil }
