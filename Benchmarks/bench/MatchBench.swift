@@ -43,9 +43,11 @@ enum MatchBench {
             if round > 0 { rounds.append((Stopwatch.threadTime() - start) / Double(utterances.count)) }
         }
         Report.complain(
-            "\(rules.count) rules loaded in \(Int(loading * 1000)) ms and \(memory >> 10) MB, \(scan.costly.count) of them run on every text")
+            "\(rules.count) rules loaded in \(Int(loading * 1000)) ms and \(memory >> 10) MB, \(scan.costly.count) of them run on every text"
+        )
         print(
-            "{\"engine\":\"xiangyin\",\"ns\":\(Int(Stopwatch.median(rounds) * 1e9)),\"matches\":\(pairs.count),\"checksum\":\"\(pairs.digits)\"}")
+            "{\"engine\":\"xiangyin\",\"ns\":\(Int(Stopwatch.median(rounds) * 1e9)),\"matches\":\(pairs.count),\"checksum\":\"\(pairs.digits)\"}"
+        )
         return true
     }
 

@@ -11,7 +11,9 @@ enum UnderstandBench {
     static func run(rules rulesFile: String, utterances utterancesFile: String, dialects: [String]) -> Bool {
         guard let lines = TextLines.read(rulesFile), let utterances = TextLines.read(utterancesFile) else { return false }
         let tables = dialects.compactMap { path in
-            TextLines.read(path).map { SourceFile(name: path, bytes: Array($0.joined(separator: [0x0A]))) }.flatMap { DialectTable.load($0).table }
+            TextLines.read(path).map { SourceFile(name: path, bytes: Array($0.joined(separator: [0x0A]))) }.flatMap {
+                DialectTable.load($0).table
+            }
         }
         let file = SourceFile(name: "rules", bytes: hotline(lines))
         let before = Memory.resident
@@ -30,7 +32,9 @@ enum UnderstandBench {
             for text in texts where matcher.understand(text, language: "zh-CN").intent != nil { understood += 1 }
             return (Stopwatch.threadTime() - start) / Double(texts.count)
         }
-        Report.complain("\(lines.count) rules in \(rules.intents.count) intents and \(tables.count) dialects loaded in \(Int(loading * 1000)) ms and \(memory >> 10) MB")
+        Report.complain(
+            "\(lines.count) rules in \(rules.intents.count) intents and \(tables.count) dialects loaded in \(Int(loading * 1000)) ms and \(memory >> 10) MB"
+        )
         print("{\"engine\":\"xiangyin understanding\",\"ns\":\(Int(seconds * 1e9)),\"understood\":\(understood)}")
         return true
     }

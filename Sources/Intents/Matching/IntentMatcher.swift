@@ -47,14 +47,13 @@ public struct IntentMatcher: Sendable {
             }
         }
         let ranked = rank(scores, expecting)
-        let outcome = decide(ranked.map(\.match))
+        var outcome = decide(ranked.map(\.match))
+        let wishes = ranked.count > 1 ? wishes(ranked, weighing.clues, canonical) : nil
+        if let wishes { outcome = .understood(wishes.main) }
         return Understanding(
             canonical: canonical, folded: folded, sounded: sounded, heard: heard, ranked: ranked.map(\.match), outcome: outcome,
-            next: nil, clues: weighing.clues, failed: weighing.failed, rules: compiled)
+            next: wishes?.next, clues: weighing.clues, failed: weighing.failed, rules: compiled)
     }
-
-    /// Rules of which nothing can be looked for, so that they run on every utterance.
-    public var costlyRules: [(intent: String, rule: String)] { compiled.costly }
 
     // MARK: - Deciding
 
@@ -71,6 +70,28 @@ public struct IntentMatcher: Sendable {
             ranked.sort { ($0.match.score, $1.clues.lowerBound) > ($1.match.score, $0.clues.lowerBound) }
         }
         return ranked
+    }
+
+    /// Two wishes in one breath: the first is served first, whichever scored more.
+    private func wishes(
+        _ ranked: [(match: IntentMatch, clues: Range<Int>)], _ clues: [Clue], _ text: CanonicalText
+    ) -> (main: IntentMatch, next: IntentMatch)? {
+        let (best, second) = (ranked[0], ranked[1])
+        guard second.match.score > 0, second.match.score >= threshold,
+            let a = Self.place(of: best.clues, clues), let b = Self.place(of: second.clues, clues), !a.overlaps(b)
+        else { return nil }
+        let (first, last) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+        // From the first wish to the end of the second: "再查一下电费" may count its 再查 as its own.
+        let between = text.canonicalRange(from: first.upperBound, to: last.upperBound)
+        guard Addition.joins(between, in: text) else { return nil }
+        return a.lowerBound < b.lowerBound ? (best.match, second.match) : (second.match, best.match)
+    }
+
+    /// Where an intent's evidence was said, from the first to the last of it.
+    private static func place(of range: Range<Int>, _ clues: [Clue]) -> Range<Int>? {
+        let said = clues[range].filter { $0.cancelled == nil && !$0.isCovered }.map(\.said)
+        guard let lower = said.map(\.lowerBound).min(), let upper = said.map(\.upperBound).max(), lower < upper else { return nil }
+        return lower..<upper
     }
 
     private func decide(_ ranked: [IntentMatch]) -> Understanding.Outcome {

@@ -27,7 +27,8 @@ extension Understanding {
         let folds = text.folds.filter { $0.range.overlaps(clue.range) }
         return Evidence(
             kind: clue.cancelled ?? rule.kind, intent: rules.names[Int(clue.intent)], rule: rule.text, range: clue.range,
-            isFolded: clue.reading != .canonical, originalRange: text.originalRange(of: clue.range), said: text.originalText(of: clue.range),
+            isFolded: clue.reading != .canonical, originalRange: text.originalRange(of: clue.range),
+            said: text.originalText(of: clue.range),
             weight: clue.cancelled == nil ? clue.weight : 0, dialect: rule.dialect ?? folds.lazy.compactMap(\.dialect).first, folds: folds)
     }
 }

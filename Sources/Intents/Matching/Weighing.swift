@@ -103,9 +103,11 @@ struct Weighing {
         var counted = 0
         for index in range where clues[index].cancelled == nil {
             let said = clues[index].said
-            let isCovered = counted > 0 && range.contains {
-                $0 < index && clues[$0].cancelled == nil && !clues[$0].isCovered && clues[$0].said.overlaps(said)
-            }
+            let isCovered =
+                counted > 0
+                && range.contains {
+                    $0 < index && clues[$0].cancelled == nil && !clues[$0].isCovered && clues[$0].said.overlaps(said)
+                }
             // Repeating a word a thousand times makes nobody surer.
             if isCovered || counted == Limits.cluesOfAnIntent {
                 clues[index].isCovered = true

@@ -49,7 +49,7 @@ final class CompiledRules: Sendable {
                 }
             }
             for rule in intent.patterns {
-                if let pattern = rule.pattern { plan.add(pattern, rule.text, weight: rule.weight ?? Weights.pattern, intent: number) }
+                if let pattern = rule.pattern { plan.add(pattern, rule, intent: number) }
             }
             for rule in intent.unless { plan.add(exception: rule, intent: number) }
             for sample in intent.samples { plan.add(sample: sample, folding.fold(CanonicalText(sample)).bare, intent: number) }
@@ -63,11 +63,6 @@ final class CompiledRules: Sendable {
         samples = plan.samples
         longestSample = plan.samples.values.map(\.utf8.count).max() ?? 0
         sounds = SoundFolding(words: plan.vocabulary)
-    }
-
-    /// Rules of which nothing can be looked for, so that they run on every utterance: `intent pattern text`.
-    var costly: [(intent: String, rule: String)] {
-        scan.costly.flatMap { rule in meanings[rule].map { (names[Int($0.intent)], texts[Int($0.rule)].text) } }
     }
 
     /// The sample that was said word for word.
@@ -101,17 +96,17 @@ private struct Plan {
         vocabulary.append(utf8)
     }
 
-    mutating func add(_ pattern: Pattern, _ text: String, weight: Double, intent: Int32) {
-        let requirements = PatternRequirements(of: pattern.source)
-        rules.append(.pattern(pattern, requirements))
-        meanings.append([CompiledRules.Meaning(kind: .evidence, intent: intent, rule: name(.pattern, text, nil), weight: weight)])
-        vocabulary += requirements.allLiterals
+    mutating func add(_ pattern: Pattern, _ rule: Intent.Rule, intent: Int32) {
+        rules.append(.pattern(pattern, rule.requirements))
+        let weight = rule.weight ?? Weights.pattern
+        meanings.append([CompiledRules.Meaning(kind: .evidence, intent: intent, rule: name(.pattern, rule.text, nil), weight: weight)])
+        vocabulary += rule.requirements.allLiterals
     }
 
     mutating func add(exception: Intent.Rule, intent: Int32) {
         let meaning = CompiledRules.Meaning(kind: .exclusion, intent: intent, rule: name(.unless, exception.text, nil), weight: 0)
         if let pattern = exception.pattern {
-            rules.append(.pattern(pattern, PatternRequirements(of: pattern.source)))
+            rules.append(.pattern(pattern, exception.requirements))
             meanings.append([meaning])
         } else if let word = word(CanonicalText(exception.text).utf8) {
             meanings[word].append(meaning)

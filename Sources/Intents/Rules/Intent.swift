@@ -9,11 +9,19 @@ public struct Intent: Sendable {
         public let weight: Double?
         /// Compiled when the file was read; nil: plain words.
         var pattern: Pattern?
+        /// What a text must hold for the pattern to match.
+        var requirements = PatternRequirements.none
 
-        init(_ text: String, weight: Double? = nil, pattern: Pattern? = nil) {
+        init(_ text: String, weight: Double? = nil) {
+            self.text = text
+            self.weight = weight
+        }
+
+        init(_ text: String, weight: Double? = nil, pattern: Pattern) {
             self.text = text
             self.weight = weight
             self.pattern = pattern
+            requirements = PatternRequirements(of: pattern.source)
         }
     }
 

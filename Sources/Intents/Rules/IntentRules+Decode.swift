@@ -92,7 +92,13 @@ extension IntentRules {
 
     private static func pattern(_ item: Item, _ decoder: inout FileDecoder) -> Intent.Rule? {
         do throws(PatternError) {
-            return Intent.Rule(item.text, weight: item.weight, pattern: try PatternSource.compile(item.text))
+            let rule = Intent.Rule(item.text, weight: item.weight, pattern: try PatternSource.compile(item.text))
+            if rule.requirements.isCostly {
+                decoder.report(
+                    "costly-pattern", "the pattern '\(item.text)' names no word that must be said, so it is run on every utterance",
+                    at: item.offset, path: item.path, mend: "name a word in it that every match holds", severity: .advice)
+            }
+            return rule
         } catch {
             decoder.report(
                 "pattern", "the pattern '\(item.text)' does not compile at byte \(error.offset): \(error.message)", at: item.offset,

@@ -62,7 +62,9 @@ struct SoundFolding: Sendable {
     private static func likeness(_ word: [UInt8], _ written: ArraySlice<UInt8>) -> Int? {
         guard let agreement = Syllables.agreement(word, written) else { return nil }
         let count = word.count / 3
-        let shared = (0..<count).count { word[$0 * 3..<$0 * 3 + 3] == written[written.startIndex + $0 * 3..<written.startIndex + $0 * 3 + 3] }
+        let shared = (0..<count).count {
+            word[$0 * 3..<$0 * 3 + 3] == written[written.startIndex + $0 * 3..<written.startIndex + $0 * 3 + 3]
+        }
         switch (count, agreement) {
         case (2, .same): return shared >= 1 ? 20 : nil
         case (2, .confused): return nil

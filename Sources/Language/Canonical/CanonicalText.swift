@@ -71,6 +71,13 @@ public struct CanonicalText: Sendable {
         return start..<max(start, Int(max(first.end, last.end)))
     }
 
+    /// The part of the folded text that came from between two places of the original.
+    package func canonicalRange(from start: Int, to end: Int) -> Range<Int> {
+        let lower = spans.firstIndex { Int($0.start) >= start } ?? spans.count
+        let upper = spans.lastIndex { Int($0.end) <= end }.map { $0 + 1 } ?? 0
+        return lower..<max(lower, upper)
+    }
+
     /// What was said there, as it was said.
     public func originalText(of canonicalRange: Range<Int>) -> String {
         let range = originalRange(of: canonicalRange)

@@ -152,7 +152,6 @@ extension Array where Element: Collection, Element.Element: BitwiseCopyable {
         (FrozenTable(flatMap { $0 }), FrozenTable(starts))
     }
 
-
     /// The last says where all end.
     private var starts: [Int32] {
         var starts: [Int32] = [0]

@@ -253,7 +253,9 @@ struct PatternSyntaxReader {
                 guard let upper = peek() else { throw NotKnown() }
                 at += 1
                 var more: [ClosedRange<UInt32>] = []
-                guard let end = try member(upper, &isOpen, &more), more.isEmpty, end.upperBound >= range.lowerBound else { throw NotKnown() }
+                guard let end = try member(upper, &isOpen, &more), more.isEmpty, end.upperBound >= range.lowerBound else {
+                    throw NotKnown()
+                }
                 ranges.append(range.lowerBound...end.upperBound)
             } else {
                 ranges.append(range)

@@ -165,11 +165,14 @@ extension RequiredText.Piece {
             guard !next.edges.contains(.textStart) else { return nil }
             return RequiredText.Piece(utf8: utf8, edges: edges.union(next.edges.intersection([.asciiEnd, .textEnd])))
         }
-        guard !edges.contains(.textEnd), !next.edges.contains(.textStart), let last = utf8.last, let first = next.utf8.first else { return nil }
+        guard !edges.contains(.textEnd), !next.edges.contains(.textStart), let last = utf8.last, let first = next.utf8.first else {
+            return nil
+        }
         let isBoundary = last.isPCREWord != first.isPCREWord
         if edges.contains(.asciiEnd) || next.edges.contains(.asciiStart), !isBoundary { return nil }
         return RequiredText.Piece(
-            utf8: utf8 + next.utf8, edges: edges.intersection([.asciiStart, .textStart]).union(next.edges.intersection([.asciiEnd, .textEnd])))
+            utf8: utf8 + next.utf8,
+            edges: edges.intersection([.asciiStart, .textStart]).union(next.edges.intersection([.asciiEnd, .textEnd])))
     }
 }
 

@@ -27,7 +27,7 @@ import Testing
 
     static let matcher: IntentMatcher = {
         let (rules, problems) = decode(json)
-        #expect(problems.isEmpty, "\(problems)")
+        #expect(!problems.contains { $0.severity == .error }, "\(problems)")
         let yue = DialectTable(
             dialect: "yue", language: "yue", markers: ["冇"],
             lexicon: [("冇", "没有"), ("唔係", "不是")],
@@ -91,7 +91,8 @@ import Testing
         #expect(evidence.kind == .pattern && evidence.said == "冇電" && evidence.originalRange == 4..<10 && evidence.dialect == "yue")
         #expect(evidence.description == "冇 -> 没有 (yue lexicon), outage pattern 没有?电(?!费), 4-10")
         let negated = Self.matcher.understand("不是查电费")
-        #expect(negated.ranked.first { $0.intent == "bill" }?.score == 0 && negated.evidence(for: "bill").allSatisfy { $0.kind == .negation })
+        #expect(
+            negated.ranked.first { $0.intent == "bill" }?.score == 0 && negated.evidence(for: "bill").allSatisfy { $0.kind == .negation })
         let excepted = Self.matcher.understand("手机没电了")
         #expect(excepted.ranked.first { $0.intent == "outage" }?.score == 0)
         #expect(excepted.evidence(for: "outage").contains { $0.kind == .unless })

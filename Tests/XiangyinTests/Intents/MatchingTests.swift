@@ -6,7 +6,7 @@ import Testing
     private static func matcher(_ intents: String) throws -> IntentMatcher {
         let file = SourceFile(name: "intents.json", bytes: Array(#"{ "intents": \#(intents) }"#.utf8))
         let (rules, problems) = IntentRules.decode(try #require(JSONReader.read(file).root), in: file)
-        #expect(problems.isEmpty)
+        #expect(!problems.contains { $0.severity == .error })
         return IntentMatcher(rules: rules, languages: ["zh-CN", "en"])
     }
 
