@@ -21,6 +21,8 @@ public struct LearnedScoring: Sendable {
         public let probabilities: [Double]
         /// The intents that have learned cues, the most probable first.
         public let ranked: [Int]
+        /// How probable it is that none of them is meant; 0 when nothing out of scope was learned.
+        public let outOfScope: Double
         /// Whether any cue was said at all.
         public let isInformed: Bool
     }
@@ -112,11 +114,12 @@ public struct LearnedScoring: Sendable {
         for kind in sums.indices { sums[kind] = exp((sums[kind] - highest) / temperature) }
         let total = sums.reduce(0, +)
         var probabilities = [Double](repeating: 0, count: names.count)
+        var outOfScope = 0.0
         for (kind, intent) in intents.enumerated() {
-            if let intent { probabilities[intent] = sums[kind] / total }
+            if let intent { probabilities[intent] = sums[kind] / total } else { outOfScope = sums[kind] / total }
         }
         let ranked = intents.compactMap { $0 }.sorted { (-probabilities[$0], $0) < (-probabilities[$1], $1) }
-        return Opinion(probabilities: probabilities, ranked: ranked, isInformed: isInformed)
+        return Opinion(probabilities: probabilities, ranked: ranked, outOfScope: outOfScope, isInformed: isInformed)
     }
 
     /// The cues of an intent that were said, the weightiest first.

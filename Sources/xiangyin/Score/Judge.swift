@@ -43,7 +43,7 @@ struct Judge {
     }
 
     func judge(_ example: Example) -> Judgement {
-        if let learned { return Self.judge(example, learned) }
+        if let learned { return Judgement(example, by: learned, hearing: CanonicalText(example.text)) }
         let understanding = matcher.understand(example.text)
         let outcome: Judgement.Outcome =
             switch understanding.outcome {
@@ -55,19 +55,6 @@ struct Judge {
         return Judgement(
             example, outcome: outcome, ranked: understanding.ranked.prefix(Self.ranked).map { ($0.intent, $0.score) },
             evidence: evidence?.joined(separator: ", ") ?? "")
-    }
-
-    /// What learned cues alone say. The matcher takes this over once it weighs them beside what was written by hand.
-    private static func judge(_ example: Example, _ learned: LearnedScoring) -> Judgement {
-        let text = CanonicalText(example.text)
-        let opinion = learned.opinion(on: text)
-        let ranked = opinion.ranked.prefix(Self.ranked).map { (learned.names[$0], opinion.probabilities[$0]) }
-        let first = opinion.ranked.first
-        let isHeard = first.map { opinion.probabilities[$0] >= learned.threshold } ?? false
-        let evidence = first.map { learned.evidence(for: $0, in: text).prefix(Self.evidence) } ?? []
-        return Judgement(
-            example, outcome: isHeard ? .understood : .rejected, ranked: ranked,
-            evidence: evidence.map { "\($0.cue) \($0.weight < 0 ? "" : "+")\($0.weight)" }.joined(separator: ", "))
     }
 
     /// Intents and pieces of evidence that are kept of each example.
