@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "Patterns", dependencies: ["CPCRE2"], swiftSettings: strict),
         .target(name: "Language", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
         .target(name: "Intents", dependencies: ["JSON", "Patterns", "Language"], swiftSettings: strict),
+        .target(name: "Tuning", dependencies: ["JSON", "Language", "Intents"], swiftSettings: strict),
         .target(name: "Expressions", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
         .target(name: "Flows", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions"], swiftSettings: strict),
         .target(name: "Dialogue", dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),
@@ -33,7 +34,7 @@ let package = Package(
         .executableTarget(
             name: "xiangyin",
             dependencies: [
-                "CEdit", "CCurl", "JSON", "Language", "Intents", "Expressions", "Flows", "Dialogue",
+                "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -48,7 +49,7 @@ let package = Package(
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "xiangyin"],
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue", "xiangyin"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

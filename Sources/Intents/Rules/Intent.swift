@@ -34,6 +34,8 @@ public struct Intent: Sendable {
     public var unless: [Rule] = []
     /// Promises: each must be understood as this intent.
     public var samples: [String] = []
+    /// What `xiangyin learn` found out.
+    public var learned: LearnedCues?
 
     init(name: String) { self.name = name }
 }

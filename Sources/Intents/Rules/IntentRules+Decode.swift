@@ -12,6 +12,7 @@ extension IntentRules {
         if let node = fields.take("settings"), var settings = decoder.fields(node, of: "settings", path: JSONPath().appending("settings")) {
             rules.threshold = fraction("threshold", &settings, &decoder) ?? rules.threshold
             rules.margin = fraction("margin", &settings, &decoder) ?? rules.margin
+            rules.learned = LearnedSettings.take(&settings, &decoder)
             settings.finish(&decoder)
         }
         let node = fields.take("intents")
@@ -43,6 +44,7 @@ extension IntentRules {
             PatternSource.isPattern($0.text) ? pattern($0, &decoder) : word($0, &decoder)
         }
         intent.samples = list("samples", &fields, &decoder).compactMap { word($0, &decoder)?.text }
+        intent.learned = LearnedCues.take(&fields, &decoder)
         fields.finish(&decoder)
         return intent
     }

@@ -14,6 +14,8 @@ public struct IntentRules: Sendable {
     public var threshold = 0.5
     /// How far the best must be ahead of the next.
     public var margin = 0.1
+    /// What `xiangyin learn` found out about all intents together.
+    public var learned: LearnedSettings?
 
     public init() {}
 

@@ -1,0 +1,34 @@
+/// What the work with examples takes, each with its reason.
+public enum Limits {
+    /// Bytes of a file of examples: a hundred times the largest public set of intents.
+    public static let fileBytes = 256 << 20
+    /// Bytes of a line. What is understood of an utterance is 64 KiB at most.
+    static let lineBytes = 256 << 10
+    /// Bad lines that are named; after so many the file is something else.
+    static let problems = 100
+
+    // MARK: score
+
+    /// Confusions that are kept, the most frequent first: more than a person reads in one sitting.
+    static let confusions = 30
+
+    // MARK: learn
+
+    /// Cues of an intent when nobody says: the number of dialect keywords with which hotlines report 92%.
+    public static let cues = 127
+    /// Cues of an intent at most; beyond that it is a model, not a table that anyone reads.
+    public static let mostCues = 2_000
+    /// Han characters in a row, and Latin words in a row, that make one cue.
+    static let hanCharacters = 4
+    static let words = 3
+    /// Letters of the word beginnings that are tried as cues (`ref*`, `refun*`): one short, one long; with more the table fills with near copies.
+    static let beginnings = [3, 5]
+    /// Bytes of a text that are learned from. Nobody says what they want in more.
+    static let textBytes = 2_000
+    /// Weights in the first round, where every candidate may speak for every intent: 64 MB.
+    static let weights = 1 << 24
+    /// Classes that can be told apart.
+    static let classes = 5_000
+    /// A weight in the file: a factor of e^9 is certainty already.
+    static let weight = 9.0
+}

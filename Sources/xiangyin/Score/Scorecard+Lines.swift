@@ -1,0 +1,115 @@
+import Tuning
+
+extension Scorecard {
+    /// The figures for people: aligned, and short enough for one screen.
+    var lines: [String] {
+        var lines = summary
+        if languages.count > 1 { lines += [""] + byLanguage }
+        if !confusions.isEmpty { lines += [""] + worst }
+        lines += [""] + calibrated
+        if !tradeoffs.isEmpty { lines += [""] + thresholds }
+        return lines
+    }
+
+    private var summary: [String] {
+        var rows = [
+            ["in scope", "\(total.inScope)", ""],
+            ["  accuracy", Self.percent(total.accuracy), "first choice right and not rejected"],
+            ["  rejection", Self.percent(total.rejection), ""],
+            ["  asked which", Self.percent(total.asking), "two or three too close to choose"],
+            ["  first choice", Self.percent(total.firstChoiceAccuracy), "right, whatever its score"],
+            ["  macro-F1", Self.percent(macroF1), ""],
+        ]
+        if total.outOfScope > 0 {
+            rows += [
+                ["out of scope", "\(total.outOfScope)", ""],
+                ["  recall", Self.percent(total.scopeRecall), "of it was rejected"],
+                ["  precision", Self.percent(total.scopePrecision), "of what was rejected is out of scope"],
+            ]
+        }
+        return Self.table(rows)
+    }
+
+    private var byLanguage: [String] {
+        let header = ["language", "in scope", "accuracy", "rejection", "out of scope", "recall"]
+        return Self.table(
+            [header]
+                + languages.map { language, tally in
+                    let out = tally.outOfScope > 0 ? ["\(tally.outOfScope)", Self.percent(tally.scopeRecall)] : ["", ""]
+                    let name = language.isEmpty ? "(none)" : language
+                    return [name, "\(tally.inScope)", Self.percent(tally.accuracy), Self.percent(tally.rejection)] + out
+                })
+    }
+
+    /// Confusions that fit a screen.
+    private static let shown = 12
+
+    private var worst: [String] {
+        let rows = confusions.prefix(Self.shown).map { confusion in
+            let judgement = confusion.example
+            let score = judgement.ranked.first.map { " \($0.intent) \(Self.two($0.score))" } ?? ""
+            let evidence = judgement.evidence.isEmpty ? "no evidence" : judgement.evidence
+            return [
+                "\(confusion.count)", "\(confusion.label) -> \(confusion.takenFor ?? "rejected")",
+                "\(Self.excerpt(judgement.example.text))  [\(evidence)]\(score)",
+            ]
+        }
+        return Self.table([["times", "confused", "for example"]] + rows)
+    }
+
+    private var calibrated: [String] {
+        var header = ["score", "first choices", "mean", "right"]
+        if total.outOfScope > 0 { header.append("out of scope") }
+        let rows = calibration.buckets.reversed().filter { $0.count + $0.outOfScope > 0 }.map { bucket in
+            [
+                "\(Self.one(bucket.lower))-\(Self.one(bucket.lower + 0.1))", "\(bucket.count)", Self.two(bucket.meanScore),
+                Self.percent(bucket.share),
+            ]
+                + (total.outOfScope > 0 ? ["\(bucket.outOfScope)"] : [])
+        }
+        return Self.table([header] + rows) + ["scores are \(Self.percent(calibration.error)) from the truth on average"]
+    }
+
+    private var thresholds: [String] {
+        let rows = tradeoffs.map { tradeoff in
+            [
+                Self.two(tradeoff.threshold), Self.percent(tradeoff.tally.rejection), Self.percent(tradeoff.tally.accuracy),
+                Self.percent(tradeoff.tally.scopeRecall), Self.percent(tradeoff.tally.scopePrecision),
+            ]
+        }
+        return Self.table([["threshold", "rejection", "accuracy", "recall", "precision"]] + rows)
+    }
+
+    // MARK: - Words
+
+    private static func percent(_ share: Double) -> String { one(share * 100) + "%" }
+    private static func one(_ number: Double) -> String { fixed(number, 1) }
+    private static func two(_ number: Double) -> String { fixed(number, 2) }
+
+    private static func fixed(_ number: Double, _ digits: Int) -> String {
+        let scale = digits == 1 ? 10.0 : 100.0
+        let whole = Int((number * scale).rounded())
+        let rest = "\(whole % Int(scale))"
+        return "\(whole / Int(scale))." + String(repeating: "0", count: digits - rest.count) + rest
+    }
+
+    private static func excerpt(_ text: String) -> String {
+        text.unicodeScalars.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(59))) + "…"
+    }
+
+    /// Columns of equal width; all but the first and the last are numbers, mostly, and yet stand left: names and numbers are mixed.
+    private static func table(_ rows: [[String]]) -> [String] {
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in rows.map { $0.count > column ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0 }
+        return rows.map { row in
+            var line = ""
+            for (column, cell) in row.enumerated() {
+                line += cell
+                if row[(column + 1)...].contains(where: { !$0.isEmpty }) {
+                    line += String(repeating: " ", count: widths[column] - DisplayWidth.of(cell) + 2)
+                }
+            }
+            return line
+        }
+    }
+}
