@@ -41,7 +41,9 @@ struct DialledNumber {
         let code = Array(region.callingCode.utf8)
         if digits.starts(with: code) {
             let rest = region.stripped(Array(digits[code.count...]))
-            if region.isTooLong(digits) || (!region.isPossible(digits) && region.isPossible(rest)), let found = owner(of: rest, near: region) {
+            if region.isTooLong(digits) || (!region.isPossible(digits) && region.isPossible(rest)),
+                let found = owner(of: rest, near: region)
+            {
                 return found
             }
         }

@@ -76,7 +76,9 @@ struct TelephoneSearch {
     /// A plus or a bracket before the first digit.
     private func lead(_ start: Int) -> Int {
         var lead = start
-        while lead > 0, start - lead < TelephoneLimits.separators, isPlus(lead - 1) || isOpening(lead - 1) || text.isSpace(lead - 1) { lead -= 1 }
+        while lead > 0, start - lead < TelephoneLimits.separators, isPlus(lead - 1) || isOpening(lead - 1) || text.isSpace(lead - 1) {
+            lead -= 1
+        }
         while lead < start, text.isSpace(lead) { lead += 1 }
         return lead
     }
@@ -93,6 +95,9 @@ struct TelephoneSearch {
                 slashes += 1
             } else if isDash(next) || text[next] == 0x7E {
                 dashes += 1
+            } else if text[next] == Self.softHyphen {
+                next += 1
+                continue
             } else if text[next] == 0x2E ? text.isSpace(next + 1) : !isOpening(next) && !isClosing(next) {
                 return nil
             }
@@ -103,17 +108,22 @@ struct TelephoneSearch {
         return Group(digits: digits(next), lead: lead(next), gap: gap)
     }
 
+    /// Shown only where a line breaks; web pages are full of them.
+    private static let softHyphen: UInt32 = 0xAD
+
     private func isPlus(_ index: Int) -> Bool { text[index] == 0x2B }
     private func isOpening(_ index: Int) -> Bool { text[index] == 0x28 || text[index] == 0x5B }
     private func isClosing(_ index: Int) -> Bool { text[index] == 0x29 || text[index] == 0x5D }
-    private func isDash(_ index: Int) -> Bool { text[index] == 0x2D || text[index] == 0x2014 || text[index] == 0x2015 || text[index] == 0x30FC }
+    private func isDash(_ index: Int) -> Bool {
+        text[index] == 0x2D || text[index] == 0x2014 || text[index] == 0x2015 || text[index] == 0x30FC
+    }
 
     // MARK: - Numbers
 
     private func number(_ groups: ArraySlice<Group>) -> TelephoneNumber? {
         guard let first = groups.first, let last = groups.last else { return nil }
         let count = groups.reduce(0) { $0 + $1.digits.count }
-        guard count <= TelephoneLimits.dialledDigits, !isDate(groups), !touches(first, last) else { return nil }
+        guard count <= TelephoneLimits.dialledDigits, !isDate(groups), !isDecimal(groups), !touches(first, last) else { return nil }
         var digits: [UInt8] = []
         digits.reserveCapacity(count)
         for group in groups { for index in group.digits { digits.append(UInt8(truncatingIfNeeded: text[index])) } }
@@ -149,6 +159,12 @@ struct TelephoneSearch {
         let isYearFirst = parts[0].count == 4 && parts[2].count <= 2 && (1900...2099).contains(value(parts[0]))
         let isYearLast = signs[0] == 0x2F && parts[0].count <= 2 && (parts[2].count == 4 || parts[2].count == 2)
         return isYearFirst || isYearLast
+    }
+
+    /// 650253000.5
+    private func isDecimal(_ groups: ArraySlice<Group>) -> Bool {
+        guard groups.count == 2, let last = groups.last?.digits, last.count <= 2 else { return false }
+        return text[last.lowerBound - 1] == 0x2E
     }
 
     private func value(_ digits: Range<Int>) -> Int { digits.prefix(4).reduce(0) { $0 &* 10 &+ Int(text[$1]) &- 0x30 } }
