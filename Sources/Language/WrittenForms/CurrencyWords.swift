@@ -20,6 +20,7 @@ enum CurrencyWords {
             ("新加坡元", "S$"), ("元", "￥"),
         ]
         var seen: Set<String> = []
-        return FormWords((names + more.map { (said: $0.0, sign: $0.1) }).filter { seen.insert($0.sign).inserted }.map { ($0.sign, $0.said) })
+        return FormWords(
+            (names + more.map { (said: $0.0, sign: $0.1) }).filter { seen.insert($0.sign).inserted }.map { ($0.sign, $0.said) })
     }()
 }

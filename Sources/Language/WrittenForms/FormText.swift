@@ -29,11 +29,23 @@ struct FormText {
         return String(words)
     }
 
-    /// Whether one of a few scalars stands at a place.
+    /// Whether one of a few scalars stands at a place: `has("毛角", at: 3)`.
     func has(_ scalars: StaticString, at index: Int) -> Bool {
         let scalar = self[index]
         guard scalar != 0 else { return false }
-        return scalars.withUTF8Buffer { String(decoding: $0, as: UTF8.self).unicodeScalars.contains { $0.value == scalar } }
+        return scalars.withUTF8Buffer { bytes in
+            var at = 0
+            while at < bytes.count {
+                let lead = UInt32(bytes[at])
+                let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
+                guard at + length <= bytes.count else { return false }
+                var value = length == 1 ? lead : lead & (0xFF >> UInt32(length + 1))
+                for offset in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[at + offset]) & 0x3F }
+                if value == scalar { return true }
+                at += length
+            }
+            return false
+        }
     }
 
     /// Behind a word that stands at a place.

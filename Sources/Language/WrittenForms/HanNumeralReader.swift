@@ -89,7 +89,9 @@ struct HanNumeralReader {
             zeros = String(unit).utf8.count - 1
         }
         let parts = digits.split(separator: 0x2E, omittingEmptySubsequences: false)
-        guard let whole = parts.first, parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Scalars.isDigit) }) else { return nil }
+        guard let whole = parts.first, parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Scalars.isDigit) }) else {
+            return nil
+        }
         var point = parts.count == 2 ? parts[1].map { UInt8(truncatingIfNeeded: $0) } : []
         var result = whole.map { UInt8(truncatingIfNeeded: $0) }
         for _ in 0..<zeros { result.append(point.isEmpty ? 0x30 : point.removeFirst()) }

@@ -26,7 +26,8 @@ extension WrittenRules {
 
     /// 八月: 08.
     private func ordinal(at start: Int, upTo limit: Int64, before word: StaticString) -> (digits: String, end: Int)? {
-        guard let number = HanNumberScan.ends(text, at: start).last(where: { text.has(word, at: $0.end) }), (1...limit).contains(number.value),
+        guard let number = HanNumberScan.ends(text, at: start).last(where: { text.has(word, at: $0.end) }),
+            (1...limit).contains(number.value),
             !number.isShort
         else { return nil }
         return (number.value < 10 ? "0\(number.value)" : "\(number.value)", number.end + 1)
@@ -42,26 +43,34 @@ extension WrittenRules {
         return minutes(at: hour.end + 1, afterDaypart: daypart != nil).map { minute in
             let second = seconds(at: minute.end)
             return FormReading(
-                end: second?.end ?? minute.end, text: "\(clock):\(minute.digits)\(second.map { ":" + $0.digits } ?? "")\(daypart?.value ?? "")",
+                end: second?.end ?? minute.end,
+                text: "\(clock):\(minute.digits)\(second.map { ":" + $0.digits } ?? "")\(daypart?.value ?? "")",
                 cost: FormCost.measure)
         }
     }
 
     private func minutes(at start: Int, afterDaypart: Bool) -> [(digits: String, end: Int)] {
         if text.has("半", at: start) { return [("30", start + 1)] }
+        if text.has("刻", at: start + 1) {
+            if text.has("一", at: start) { return [("15", start + 2)] }
+            if text.has("三", at: start) { return [("45", start + 2)] }
+        }
         if HanDigits.value(text[start]) == 0 {
             guard let digit = HanDigits.value(text[start + 1]), digit > 0 else { return [] }
             if text.has("分", at: start + 2) { return [("0\(digit)", start + 3)] }
             // 一点零二 is 1.02 unless the daypart tells.
             return afterDaypart && HanDigits.value(text[start + 2]) == nil ? [("0\(digit)", start + 2)] : []
         }
-        return HanNumberScan.ends(text, at: start).filter { (10...59).contains($0.value) && !$0.isShort && HanDigits.unit(text[$0.end]) == nil }
-            .map { ($0.value < 10 ? "0\($0.value)" : "\($0.value)", text.has("分", at: $0.end) ? $0.end + 1 : $0.end) }
+        return HanNumberScan.ends(text, at: start).filter {
+            (10...59).contains($0.value) && !$0.isShort && HanDigits.unit(text[$0.end]) == nil
+        }
+        .map { ($0.value < 10 ? "0\($0.value)" : "\($0.value)", text.has("分", at: $0.end) ? $0.end + 1 : $0.end) }
     }
 
     private func seconds(at start: Int) -> (digits: String, end: Int)? {
         let zero = HanDigits.value(text[start]) == 0 ? start + 1 : start
-        guard let number = HanNumberScan.ends(text, at: zero).last(where: { text.has("秒", at: $0.end) }), (0...59).contains(number.value) else {
+        guard let number = HanNumberScan.ends(text, at: zero).last(where: { text.has("秒", at: $0.end) }), (0...59).contains(number.value)
+        else {
             return nil
         }
         return (number.value < 10 ? "0\(number.value)" : "\(number.value)", number.end + 1)

@@ -85,13 +85,21 @@ extension WrittenRules {
         return [whole, FormReading(end: end + 2, text: "\(sign)\(number.text).\(tenths)", cost: cost)]
     }
 
-    /// 十二块五毛: 12块5毛.
+    /// 十二块五毛: 12块5毛; 六毛七 after it: 6毛7.
     private func change(_ number: WrittenNumber) -> [FormReading] {
         guard text.has("块", at: number.end), let tenths = HanDigits.value(text[number.end + 1]) else { return [] }
         let end = number.end + 2
         let written = "\(number.text)\(text.words(number.end..<number.end + 1))\(tenths)"
         if text.has("毛角", at: end) {
-            return [FormReading(end: end + 1, text: written + text.words(end..<end + 1), cost: FormCost.measure)]
+            let dimes = written + text.words(end..<end + 1)
+            let whole = FormReading(end: end + 1, text: dimes, cost: FormCost.measure)
+            // 六毛七, 六毛七分
+            guard let cents = HanDigits.value(text[end + 1]), HanDigits.value(text[end + 2]) == nil, HanDigits.unit(text[end + 2]) == nil
+            else {
+                return [whole]
+            }
+            let last = text.has("分", at: end + 2) ? end + 3 : end + 2
+            return [whole, FormReading(end: last, text: "\(dimes)\(cents)\(text.words(end + 2..<last))", cost: FormCost.measure)]
         }
         guard HanDigits.value(text[end]) == nil, HanDigits.unit(text[end]) == nil else { return [] }
         return [FormReading(end: end, text: written, cost: FormCost.measure)]
@@ -101,7 +109,8 @@ extension WrittenRules {
 
     /// 一百一个 is one hundred, and one: the number of the second thing is not the hundred's tail.
     private func apart(at start: Int) -> FormReading? {
-        guard let count = HanDigits.value(text[start]), count > 0, let unit = HanDigits.unit(text[start + 1]), (100...10_000).contains(unit),
+        guard let count = HanDigits.value(text[start]), count > 0, let unit = HanDigits.unit(text[start + 1]),
+            (100...10_000).contains(unit),
             let one = HanDigits.value(text[start + 2]), one > 0, let end = Self.shortCounters.end(text, at: start + 3)
         else { return nil }
         let second = options.singleDigits ? " \(one)" : text.words(start + 2..<start + 3)

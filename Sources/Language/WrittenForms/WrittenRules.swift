@@ -16,13 +16,17 @@ struct WrittenRules {
         return readings
     }
 
-    private func kept(_ range: Range<Int>) -> FormReading { FormReading(end: range.upperBound, text: text.words(range), cost: FormCost.idiom) }
+    private func kept(_ range: Range<Int>) -> FormReading {
+        FormReading(end: range.upperBound, text: text.words(range), cost: FormCost.idiom)
+    }
 
     // MARK: - Numbers by themselves
 
     private func bare(_ numbers: [WrittenNumber]) -> [FormReading] {
         numbers.compactMap { number in
-            if number.isRun { return FormReading(end: number.end, text: number.text, cost: FormCost.number + number.cost, isBareNumber: true) }
+            if number.isRun {
+                return FormReading(end: number.end, text: number.text, cost: FormCost.number + number.cost, isBareNumber: true)
+            }
             guard number.hasPoint || (options.standaloneNumbers && (options.singleDigits || !number.isDigit)) else { return nil }
             let cost = FormCost.number + number.cost + FormCost.doubt
             return FormReading(end: number.end, text: number.text, cost: cost, isBareNumber: true)

@@ -9,7 +9,17 @@ extension EntityCase {
         if kind.hasPrefix("itn/") { return compared(WrittenForm.of(spoken: text, language: language, options: written), gold) }
         if kind.hasPrefix("cn2an_test/") { return compared(figures, gold) }
         if kind.hasPrefix("an2cn_test/") { return numerals(gold) }
-        return .failed("not yet")
+        if kind.hasPrefix("tn/") { return compared(SpokenForm.of(written: text, language: language, options: .everything), gold) }
+        switch kind {
+        case "transform_test/strict_data_dict": return compared(SpokenForm.of(written: text, language: language), gold)
+        case "transform_test/direct_an2cn_data_dict":
+            return compared(SpokenForm.of(written: text, language: language, options: .init(digitByDigit: true)), gold)
+        case "transform_test/smart_data_dict":
+            return compared(WrittenForm.of(spoken: text, language: language, options: .init(layout: .figures)), gold)
+        case "transform_test/direct_cn2an_data_dict":
+            return compared(WrittenForm.of(spoken: text, language: language, options: .init(layout: .digits)), gold)
+        default: return .skipped("\(kind): not yet")
+        }
     }
 
     /// What the suite was run with: its file tells.
@@ -32,9 +42,17 @@ extension EntityCase {
     }
 
     private func compared(_ heard: String?, _ gold: JSONValue) -> Verdict {
-        if let number = gold.asDouble { return heard.flatMap(Double.init) == number ? .passed : .failed("\(heard ?? "ERROR"), not \(number)") }
+        if let number = gold.asDouble {
+            return heard.flatMap(Double.init) == number ? .passed : .failed("\(heard ?? "ERROR"), not \(number)")
+        }
         let wanted = gold.asString ?? "ERROR"
         let heard = heard ?? "ERROR"
         return heard == wanted ? .passed : .failed("\(heard), not \(wanted)")
     }
+}
+
+extension SpokenForm.Options {
+    /// As WeTextProcessing's tests have it.
+    static let everything = SpokenForm.Options(
+        withoutInterjections: true, withoutErhua: true, simplified: true, halfWidth: true, marksUnreadable: true)
 }
