@@ -10,12 +10,16 @@ struct FigureScan {
         guard text.isDigit(start) else { return nil }
         var at = start
         var whole: [UInt8] = []
+        var groups = 0
         while text.isDigit(at) {
             whole.append(UInt8(truncatingIfNeeded: text[at]))
             at += 1
             // 1,234,567
             let isFirst = whole.count <= 3 || text[at - 4] == 0x2C
-            if text[at] == 0x2C, isFirst, (1...3).allSatisfy({ text.isDigit(at + $0) }), !text.isDigit(at + 4) { at += 1 }
+            if text[at] == 0x2C, isFirst, groups < FormLimits.groups, (1...3).allSatisfy({ text.isDigit(at + $0) }), !text.isDigit(at + 4) {
+                groups += 1
+                at += 1
+            }
         }
         self.whole = whole
         guard text[at] == 0x2E, text.isDigit(at + 1) else {

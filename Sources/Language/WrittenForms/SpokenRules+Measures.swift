@@ -95,7 +95,7 @@ extension SpokenRules {
 
     /// 203室: digit by digit.
     private func rooms(at start: Int) -> [FormReading] {
-        guard let figures = FigureScan(text, at: start), figures.isInteger, (3...4).contains(figures.whole.count), !text.isDigit(start - 1),
+        guard !text.isDigit(start - 1), let figures = FigureScan(text, at: start), figures.isInteger, (3...4).contains(figures.whole.count),
             text.has("室房", at: figures.end)
         else { return [] }
         return [FormReading(end: figures.end, text: HanSpelling.plain.digits(figures.whole), cost: FormCost.date)]

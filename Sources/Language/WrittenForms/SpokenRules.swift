@@ -37,7 +37,7 @@ struct SpokenRules {
             guard !text.isDigit(start - 1), !text.isLetter(start - 1), !text.has(")%", at: start - 1) else { return nil }
             (sign, at) = (word, next)
         }
-        guard let figures = FigureScan(text, at: at), !text.isDigit(at - 1) else { return nil }
+        guard !text.isDigit(at - 1), let figures = FigureScan(text, at: at) else { return nil }
         if text[figures.end] == 0x25 {
             return Number(spoken: "百分之\(sign)\(figures.spoken)", end: figures.end + 1, isSigned: true, figures: figures)
         }
@@ -52,10 +52,7 @@ struct SpokenRules {
             spoken = "负"
             at += 1
         }
-        guard text.isDigit(at), !text.isDigit(at - 1), let figures = FigureScan(text, at: at), text.words(at..<figures.end).utf8.count >= 1
-        else {
-            return []
-        }
+        guard text.isDigit(at), !text.isDigit(at - 1), let figures = FigureScan(text, at: at) else { return [] }
         spoken += HanSpelling.plain.digits(figures.whole) + (figures.isInteger ? "" : "点" + HanSpelling.plain.digits(figures.decimals))
         return [FormReading(end: figures.end, text: spoken, cost: FormCost.number)]
     }

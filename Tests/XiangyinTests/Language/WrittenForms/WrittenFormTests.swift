@@ -25,7 +25,7 @@ struct WrittenFormTests {
         ("这是八百一千", .init(), "这是800 1000"), ("这是八百一千", .init(standaloneNumbers: false), "这是八百一千"),
         ("这是一百一个", .init(singleDigits: true), "这是100 1个"), ("一年后", .init(singleDigits: true), "1年后"),
         ("呃这个啊", .init(withoutInterjections: true), "这个"), ("二〇〇二年的第一场雪", .init(layout: .figures), "2002年的第1场雪"),
-        ("约2.5亿年", .init(layout: .figures), "约250000000年"), ("半斤大陆两岸两个", .init(layout: .figures), "0.5斤大陆两岸2个"),
+        ("约2.5亿年", .init(layout: .figures), "约250000000年"), ("半斤大陆，两岸两个", .init(layout: .figures), "0.5斤大陆，两岸2个"),
         ("零下四摄氏度", .init(layout: .figures), "-4℃"), ("廿二日三分之一", .init(layout: .figures), "22日1/3"),
         ("电话零零三，数量十二个", .init(layout: .digits), "电话003，数量十二个"), ("编号负零一，一二点三零", .init(layout: .digits), "编号-01，12.30"),
     ])
@@ -39,8 +39,8 @@ struct WrittenFormTests {
         arguments: ["一", "十", "一百", "零点", "一二", "一亿", "负", "百分之", "三四", "一到", "一加", "二分之", "一点零二分", "\u{301}", "a", "1", "1.", "1,000"],
         [WrittenForm.Layout.signs, .figures, .digits])
     func longTextsAreReadOnce(_ unit: String, _ layout: WrittenForm.Layout) {
-        let text = String(repeating: unit, count: 20_000)
+        let text = String(repeating: unit, count: 4_000)
         let clock = ContinuousClock()
-        #expect(clock.measure { _ = WrittenForm.of(spoken: text, language: "zh", options: .init(layout: layout)) } < .seconds(15))
+        #expect(clock.measure { _ = WrittenForm.of(spoken: text, language: "zh", options: .init(layout: layout)) } < .seconds(8))
     }
 }
