@@ -1,4 +1,5 @@
-/// Telephone numbers: 13800138000, (0592) 123 4567, 9123 4567, +44 20 7946 0958.
+/// Telephone numbers: 13800138000, (0592) 123 4567, 9123 4567, +44 20 7946 0958, and where the language tells the country
+/// (`en-US`, `es-MX`) any number of that country.
 enum SpokenPhone {
     static func find(_ text: HeardText, in range: Range<Int>, length: ClosedRange<Int>?, language: String) -> (
         digits: String, range: Range<Int>
@@ -7,7 +8,7 @@ enum SpokenPhone {
             let whole = SpokenDigits.joined(run)
             for clause in [whole] + (run.count > 1 ? run : []) {
                 let plus = text[clause.range.lowerBound - 1] == 0x2B || spokenPlus(text, clause.range.lowerBound)
-                if let digits = number(clause.digits, plus: plus, length: length) {
+                if let digits = number(clause.digits, plus: plus, length: length, language: language) {
                     let start = plus && text[clause.range.lowerBound - 1] == 0x2B ? clause.range.lowerBound - 1 : clause.range.lowerBound
                     return (String(decoding: digits, as: UTF8.self), start..<clause.range.upperBound)
                 }
@@ -17,7 +18,7 @@ enum SpokenPhone {
     }
 
     /// A number as it is dialled in its country; `+86` is left out, other countries have a `+`.
-    private static func number(_ digits: [UInt8], plus: Bool, length: ClosedRange<Int>?) -> [UInt8]? {
+    private static func number(_ digits: [UInt8], plus: Bool, length: ClosedRange<Int>?, language: String) -> [UInt8]? {
         let chinese = digits.starts(with: [0x38, 0x36])
         if plus {
             if chinese, isMobile(digits.dropFirst(2)) { return Array(digits.dropFirst(2)) }
@@ -26,6 +27,11 @@ enum SpokenPhone {
         if let length { return length.contains(digits.count) ? digits : nil }
         if chinese, isMobile(digits.dropFirst(2)) { return Array(digits.dropFirst(2)) }
         if digits.starts(with: [0x30, 0x30, 0x38, 0x36]), isMobile(digits.dropFirst(4)) { return Array(digits.dropFirst(4)) }
+        if let region = TelephoneRegions.of(language), region.callingCode != "86",
+            let found = DialledNumber(digits: digits, isInternational: false).resolved(in: region)
+        {
+            return found.region.callingCode == region.callingCode ? digits : [0x2B] + found.region.callingCode.utf8 + found.national
+        }
         guard isNumber(digits, international: true) else { return nil }
         return digits.starts(with: [0x30, 0x30]) ? [0x2B] + digits.dropFirst(2) : digits
     }

@@ -73,6 +73,12 @@ import Testing
     func phones(_ text: String, _ number: String) { #expect(heard(.phone, text, "en") == number) }
 
     @Test(arguments: [
+        ("call me at (650) 253-0000", "en-US", "6502530000"), ("six five oh two five three double oh double oh", "en-US", "6502530000"),
+        ("es el 33 1234 5678", "es-MX", "3312345678"), ("011 44 20 7946 0958", "en-US", "+442079460958"), ("6502530000", "en", "-"),
+    ])
+    func phonesOfACountry(_ text: String, _ language: String, _ number: String) { #expect(heard(.phone, text, language) == number) }
+
+    @Test(arguments: [
         ("11010519491231002X", "11010519491231002X"), ("11010519491231002x", "11010519491231002X"),
         ("一一零一零五 一九四九一二三一 零零二叉", "11010519491231002X"), ("身份证 110105194912310021", "-"), ("11010519491231002", "-"),
         ("440524188001010014", "440524188001010014"),
