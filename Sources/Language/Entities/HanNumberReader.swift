@@ -106,7 +106,7 @@ struct HanNumberReader {
 
     /// 万, 亿 and 兆 close the section, and multiply what smaller ones have closed: 一万五千亿, 四万万.
     private mutating func close(_ unit: Int64) -> Bool {
-        let sum = section + rest
+        let sum = section + (lastUnit < 10_000 ? rest : run?.value ?? 0)
         guard sum > 0 || !hasUnits && run == nil || part > 0 && unit >= lastBig else { return false }
         if unit == lastBig, sum > 0 { return false }
         let lower = unit < lastBig ? 0 : unit == lastBig ? part : total % unit

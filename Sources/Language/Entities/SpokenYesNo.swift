@@ -33,7 +33,7 @@ enum SpokenYesNo {
             + entries(
                 .no,
                 "当然不|当然不是|当然不要|当然唔系|of course not|absolutely not|certainly not|definitely not|por supuesto que no|claro que no|好像不对|好像不是")
-            + entries(.yes, "正确|正系|claro que sí|not wrong|不是不行"))
+            + entries(.yes, "正确|正系|claro que sí|not wrong|不是不行") + signs(.yes, "👌👍🙆") + signs(.no, "👎🙅"))
 
     private static let hesitations = WordTable<Bool>(words: [
         "那", "那就", "呃", "额", "啊", "哦", "喔", "哎", "诶", "喂", "那个", "这个", "噢", "well", "uh", "um", "oh", "so", "ah", "eh", "pues", "este",
@@ -44,6 +44,11 @@ enum SpokenYesNo {
 
     private static func entries(_ meaning: Meaning, _ list: String) -> [(String, Meaning)] {
         list.split(separator: "|").map { (String($0), meaning) }
+    }
+
+    /// Gestures, in every colour of skin.
+    private static func signs(_ meaning: Meaning, _ list: String) -> [(String, Meaning)] {
+        list.flatMap { sign in ["", "🏻", "🏼", "🏽", "🏾", "🏿"].map { ("\(sign)\($0)", meaning) } }
     }
 
     static func find(_ text: HeardText, in range: Range<Int>) -> (yes: Bool, range: Range<Int>)? {

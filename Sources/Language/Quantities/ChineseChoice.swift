@@ -4,7 +4,7 @@
 enum ChineseChoice {
     static func all(in text: HeardText) -> [Quantity] {
         var at = text.skipPauses(0, to: text.count)
-        while at < text.count {
+        for _ in 0..<EntityLimits.corrections where at < text.count {
             if let (yes, range) = SpokenYesNo.find(text, in: at..<text.count) {
                 return [Quantity(kind: .choice, value: yes ? 1 : 0, range: text.utf8(range))]
             }

@@ -53,7 +53,7 @@ enum ChinesePercent {
         case .tenth: return number.value <= 10 && number.value > 0 ? tenths(number, text, range) : nil
         case .discount:
             if number.form == .half { return (50, nil, range) }
-            guard number.form == .plain, number.value > 0, number.value < 100, number.value != 10, !words.contains(text[end]) else {
+            guard number.form == .plain, number.value > 0, number.value < 100, number.value != 10, !verbs.contains(text[end]) else {
                 return nil
             }
             return (number.value < 10 ? number.value * 10 : number.value, nil, range)
@@ -63,7 +63,7 @@ enum ChinesePercent {
     /// 三成, 三成半, 七成六; but not 三成功.
     private static func tenths(_ number: ChineseNumber, _ text: HeardText, _ range: Range<Int>) -> ChineseQuantity.Reading? {
         let end = range.upperBound
-        if words.contains(text[end]) { return nil }
+        if verbs.contains(text[end]) { return nil }
         if text[end] == 0x534A { return (number.value * 10 + 5, nil, range.lowerBound..<end + 1) }
         let next = text.skipSpaces(end, to: text.count)
         if let digit = HanNumber.digits[text[next]], digit > 0, !HanNumber.begins(text[next + 1]), !HanDigits.isPair(text[next]) {
@@ -73,7 +73,7 @@ enum ChinesePercent {
     }
 
     /// What makes another word of 成 and 折.
-    private static let words = Set("功为员长果绩立都年人交分本就品熟语全叠合磨断腰返服".unicodeScalars.map(\.value))
+    private static let verbs = Set("功为员长果绩立都年人交分本就品熟语全叠合磨断腰返服".unicodeScalars.map(\.value))
 
     /// 7 2 折
     private static func spaced(_ number: ChineseNumber, _ text: HeardText) -> ChineseQuantity.Reading? {
@@ -84,10 +84,14 @@ enum ChinesePercent {
         return (number.value * 10 + Double(text[next]) - 0x30, nil, number.range.lowerBound..<end)
     }
 
-    /// 打对折: half the price.
-    static func halfPrice(_ text: HeardText, at start: Int) -> ChineseQuantity.Reading? {
-        guard text[start] == 0x5BF9, text[start + 1] == 0x6298, text[start - 1] == 0x6253 else { return nil }
-        return (50, nil, start..<start + 2)
+    // MARK: Without a number
+
+    private static let words = WordTable<Double>([("对折", 50), ("百 分 之 百", 100), ("百分之百", 100), ("百分百", 100)])
+
+    /// 打对折, 百分之百.
+    static func word(_ text: HeardText, at start: Int) -> ChineseQuantity.Reading? {
+        guard let (value, end) = words.match(text, at: start, to: text.count), !HanNumber.begins(text[end]) else { return nil }
+        return value < 100 && text[start - 1] != 0x6253 ? nil : (value, nil, start..<end)
     }
 }
 

@@ -19,7 +19,7 @@ enum ChineseQuantity {
             }
             switch ChineseNumber.scan(text, at: at) {
             case .none(let end):
-                if kind == .percent, let half = ChinesePercent.halfPrice(text, at: at) { found.append(quantity(kind, half, text)) }
+                if kind == .percent, let word = ChinesePercent.word(text, at: at) { found.append(quantity(kind, word, text)) }
                 at = end
             case .number(let number):
                 let reading = reading(kind, number, text)
