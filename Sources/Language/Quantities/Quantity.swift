@@ -25,6 +25,6 @@ public struct Quantity: Sendable, Equatable {
 
     /// Every quantity of one kind, from left to right.
     public static func all(_ kind: Kind, in text: String, language: String) -> [Quantity] {
-        []
+        ChineseQuantity.serves(language) ? ChineseQuantity.all(kind, in: HeardText(text)) : []
     }
 }
