@@ -34,6 +34,9 @@ struct HeardText {
     /// UTF-8 offsets of a range of scalars.
     func utf8(_ range: Range<Int>) -> Range<Int> { offsets[range.lowerBound]..<offsets[range.upperBound] }
 
+    /// How many bytes a scalar was written with: a full width digit three.
+    func width(_ index: Int) -> Int { index >= 0 && index < count ? offsets[index + 1] - offsets[index] : 0 }
+
     /// The caller's own writing of a range of scalars.
     func written(_ range: Range<Int>) -> String {
         let bytes = utf8(range)

@@ -14,14 +14,19 @@ struct PlainNumber {
         end = start
         readDigits(text, to: limit)
         let group: UInt32 = spanish ? 0x2E : 0x2C
-        while count <= 18, text[end] == group, Self.run(text, end + 1, limit) == 3, end - start <= 3 || text[end - 4] == group {
+        // ２０，３００ is one number, and 20，300 are two.
+        while count <= 18, text[end] == group, text.width(end) == text.width(end - 1), Self.run(text, end + 1, limit) == 3,
+            end - start <= 3 || text[end - 4] == group
+        {
             end += 1
             readDigits(text, to: limit)
         }
         guard end < limit, text[end] == 0x2E || (spanish && text[end] == 0x2C) else { return }
         let digits = Self.run(text, end + 1, limit)
-        // 2026.3.1 and 3, 5 are no fractions.
-        guard digits > 0, text[end + 1 + digits] != 0x2E || !text.isDigit(end + 2 + digits) else { return }
+        // 2026.3.1 and 3, 5 are no fractions, and neither is the 3.1 of the first.
+        guard digits > 0, text[start - 1] != 0x2E || !text.isDigit(start - 2),
+            text[end + 1 + digits] != 0x2E || !text.isDigit(end + 2 + digits)
+        else { return }
         var read = SpokenNumber.Fraction()
         for index in end + 1..<end + 1 + digits { read.append(Int64(text[index]) - 0x30) }
         fraction = read

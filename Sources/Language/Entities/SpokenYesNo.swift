@@ -16,7 +16,7 @@ enum SpokenYesNo {
     private static let words = WordTable<Meaning>(
         entries(
             .yes,
-            "可以可以|是我|妥妥的|it is|i do|i think so|go ahead|please do|que sí|eso es|exactamente|creo que sí|perfecto|是的|是滴|是啊|是呀|是嘅|是哒|对的|对啊|对呀|对头|对滴|对咯|没错|不错|没问题|没有错|没有问题|可以的|可以啊|可以呀|好的|好啊|好呀|好嘞|好滴|好嘅|好吧|行的|行啊|行吧|得嘞|要得|得行|中嘞|成啊|妥了|嗯呐|嗯哪|嗯嗯|确认|确定|同意|愿意|需要|系呀|系啊|系嘅|系吖|啱呀|啱嘅|啱啊|冇错|冇问题|得嘅|得呀|好额|对额|是额|是个呀|来三|着的|无错|无问题|当然|yes|yeah|yep|yup|sure|ok|okay|of course|correct|that's right|that is right|that's correct|right|absolutely|exactly|certainly|definitely|no problem|not a problem|sí|claro|vale|por supuesto|de acuerdo|correcto|exacto|así es|no hay problema|sin problema|está bien|es correcto"
+            "可以可以|好哇|是我|妥妥的|it is|i do|i think so|go ahead|please do|que sí|eso es|exactamente|creo que sí|perfecto|是的|是滴|是啊|是呀|是嘅|是哒|对的|对啊|对呀|对头|对滴|对咯|没错|不错|没问题|没有错|没有问题|可以的|可以啊|可以呀|好的|好啊|好呀|好嘞|好滴|好嘅|好吧|行的|行啊|行吧|得嘞|要得|得行|中嘞|成啊|妥了|嗯呐|嗯哪|嗯嗯|确认|确定|同意|愿意|需要|系呀|系啊|系嘅|系吖|啱呀|啱嘅|啱啊|冇错|冇问题|得嘅|得呀|好额|对额|是额|是个呀|来三|着的|无错|无问题|当然|yes|yeah|yep|yup|sure|ok|okay|of course|correct|that's right|that is right|that's correct|right|absolutely|exactly|certainly|definitely|no problem|not a problem|sí|claro|vale|por supuesto|de acuerdo|correcto|exacto|así es|no hay problema|sin problema|está bien|es correcto"
         )
             + entries(
                 .weakYes,
@@ -24,7 +24,7 @@ enum SpokenYesNo {
             + entries(.hum, "嗯|恩|唔嗯|mm|mhm|呣")
             + entries(
                 .no,
-                "i don't think so|算了|算了吧|要不得|我不要|it isn't|it is not|i don't|please don't|creo que no|tampoco|不是|不是的|不是啊|不对|不对的|不对啊|不行|不要|不用|不用了|不需要|没有|错了|错的|不可以|不可|不同意|不愿意|不确认|不中|不成|不得行|不来三|不正确|莫得|莫要|覅|弗是|勿是|勿要|弗要|弗对|勿对|毋是|毋系|唔系|唔系呀|唔啱|唔好|唔得|唔要|唔使|唔可以|唔同意|冇啊|冇呀|冇有|无啊|毋要|没得|no|nope|nah|not really|not at all|incorrect|that's wrong|that's not right|not right|not correct|incorrecto|para nada|no es|no gracias"
+                "i don't think so|算了|算了吧|拒绝|我拒绝|否定|要不得|我不要|it isn't|it is not|i don't|please don't|creo que no|tampoco|不是|不是的|不是啊|不对|不对的|不对啊|不行|不要|不用|不用了|不需要|没有|错了|错的|不可以|不可|不同意|不愿意|不确认|不中|不成|不得行|不来三|不正确|莫得|莫要|覅|弗是|勿是|勿要|弗要|弗对|勿对|毋是|毋系|唔系|唔系呀|唔啱|唔好|唔得|唔要|唔使|唔可以|唔同意|冇啊|冇呀|冇有|无啊|毋要|没得|no|nope|nah|not really|not at all|incorrect|that's wrong|that's not right|not right|not correct|incorrecto|para nada|no es|no gracias"
             ) + entries(.weakNo, "不好|莫|n|不|否|没|冇|无|错|wrong|not|mal|never|不不|不不不|唔")
             + entries(
                 .neither,
@@ -33,7 +33,7 @@ enum SpokenYesNo {
             + entries(
                 .no,
                 "当然不|当然不是|当然不要|当然唔系|of course not|absolutely not|certainly not|definitely not|por supuesto que no|claro que no|好像不对|好像不是")
-            + entries(.yes, "正确|正系|claro que sí|not wrong|不是不行"))
+            + entries(.yes, "正确|正系|claro que sí|not wrong|不是不行") + signs(.yes, "👌👍🙆") + signs(.no, "👎🙅"))
 
     private static let hesitations = WordTable<Bool>(words: [
         "那", "那就", "呃", "额", "啊", "哦", "喔", "哎", "诶", "喂", "那个", "这个", "噢", "well", "uh", "um", "oh", "so", "ah", "eh", "pues", "este",
@@ -44,6 +44,11 @@ enum SpokenYesNo {
 
     private static func entries(_ meaning: Meaning, _ list: String) -> [(String, Meaning)] {
         list.split(separator: "|").map { (String($0), meaning) }
+    }
+
+    /// Gestures, in every colour of skin.
+    private static func signs(_ meaning: Meaning, _ list: String) -> [(String, Meaning)] {
+        list.flatMap { sign in ["", "🏻", "🏼", "🏽", "🏾", "🏿"].map { ("\(sign)\($0)", meaning) } }
     }
 
     static func find(_ text: HeardText, in range: Range<Int>) -> (yes: Bool, range: Range<Int>)? {
