@@ -25,7 +25,7 @@ let package = Package(
         .target(name: "Patterns", dependencies: ["CPCRE2"], swiftSettings: strict),
         .target(name: "Language", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
         .target(name: "Intents", dependencies: ["JSON", "Patterns", "Language"], swiftSettings: strict),
-        .target(name: "Tuning", dependencies: ["JSON", "Language", "Intents"], swiftSettings: strict),
+        .target(name: "Tuning", dependencies: ["Patterns", "JSON", "Language", "Intents"], swiftSettings: strict),
         .target(name: "Expressions", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
         .target(name: "Flows", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions"], swiftSettings: strict),
         .target(name: "Dialogue", dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 internal import Language
+internal import Patterns
 
 /// Every cue that a text could teach: one to four Han characters in a row, one to three Latin words in a row, and how Latin words begin.
 ///

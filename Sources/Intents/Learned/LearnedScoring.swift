@@ -6,6 +6,7 @@
     internal import Darwin
 #endif
 public import Language
+internal import Patterns
 
 /// Learned cues, made ready: how probable each intent is, given what was said.
 ///

@@ -1,3 +1,5 @@
+internal import Patterns
+
 internal import Language
 
 /// Finds words by how they begin: at each word of a text, the beginnings that are known, by length.

@@ -114,7 +114,7 @@ struct EnglishCardinal {
             return .goOn
         }
 
-        private mutating func addWritten(_ number: WrittenNumber) -> Step {
+        private mutating func addWritten(_ number: EnglishFigures) -> Step {
             state.group = number.value
             state.isGroupOpen = number.form == .whole || number.form == .decimal
             state.room = 0

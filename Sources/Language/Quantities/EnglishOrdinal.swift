@@ -55,7 +55,7 @@ enum EnglishOrdinal {
 
     /// 1st, 22nd, 3rd, 11th.
     private static func written(_ text: HeardText, _ start: Int) -> (value: Double, end: Int)? {
-        guard let number = WrittenNumber(text, at: start), number.form == .whole,
+        guard let number = EnglishFigures(text, at: start), number.form == .whole,
             let (_, end) = endings.match(text, at: number.end, to: text.count), !text.isDigit(end)
         else { return nil }
         return (number.value, end)

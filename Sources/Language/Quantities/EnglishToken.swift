@@ -7,7 +7,7 @@ struct EnglishToken {
         case hundred, dozen
         /// thousand, lakh, million
         case scale(Double)
-        case written(WrittenNumber)
+        case written(EnglishFigures)
         /// third, fifths, hundredth; half and quarter are ordinals too.
         case ordinal(EnglishOrdinalWord)
         /// a, an
@@ -40,7 +40,7 @@ struct EnglishToken {
 
     private static func token(_ text: HeardText, _ at: Int) -> (Kind, Int)? {
         if let (kind, end) = EnglishNumberWords.table.match(text, at: at, to: text.count) { return (kind, end) }
-        return WrittenNumber(text, at: at).map { (.written($0), $0.end) }
+        return EnglishFigures(text, at: at).map { (.written($0), $0.end) }
     }
 
     /// Past spaces, and past a hyphen that joins two words; digits that a hyphen joins are no number.

@@ -14,7 +14,7 @@ enum HanNumberScan {
     }
 
     static func ends(_ text: FormText, at start: Int) -> [End] {
-        guard HanDigits.value(text[start]) != nil || text[start] == HanDigits.ten || text[start] == 0x62FE else { return [] }
+        guard HanSigns.value(text[start]) != nil || text[start] == HanSigns.ten || text[start] == 0x62FE else { return [] }
         var scan = Scan()
         var ends: [End] = []
         var at = start
@@ -40,7 +40,7 @@ enum HanNumberScan {
         mutating func take(_ scalar: UInt32) -> Bool {
             guard !isClosed else { return false }
             defer { signs += 1 }
-            if let value = HanDigits.value(scalar) {
+            if let value = HanSigns.value(scalar) {
                 guard digit == nil, !(value == 0 && (zero || last == 10)) else { return false }
                 if value == 0 {
                     zero = true
@@ -50,7 +50,7 @@ enum HanNumberScan {
                 }
                 return true
             }
-            guard let unit = HanDigits.unit(scalar) else { return false }
+            guard let unit = HanSigns.unit(scalar) else { return false }
             return unit < 10_000 ? small(unit) : big(unit)
         }
 

@@ -10,7 +10,7 @@ struct HanNumeralReader {
     static func digit(_ scalar: UInt32) -> Int64? {
         if Scalars.isDigit(scalar) { return Int64(scalar) - 0x30 }
         // 洞 and 拐 are for telephone numbers only.
-        return scalar == 0x6D1E || scalar == 0x62D0 ? nil : HanDigits.value(scalar).map(Int64.init)
+        return scalar == 0x6D1E || scalar == 0x62D0 ? nil : HanSigns.value(scalar).map(Int64.init)
     }
 
     func figures() -> String? {
@@ -22,7 +22,7 @@ struct HanNumeralReader {
             signs.removeFirst()
         }
         if reading == .smart, let plain = plainFigures(signs) { return sign + plain }
-        let parts = signs.split(separator: HanDigits.point, maxSplits: 2, omittingEmptySubsequences: false)
+        let parts = signs.split(separator: HanSigns.point, maxSplits: 2, omittingEmptySubsequences: false)
         guard let whole = parts.first, parts.count <= 2 else { return nil }
         let decimals = parts.count == 2 ? decimals(parts[1]) : ""
         guard let decimals, let value = number(spelt(whole)) else { return nil }
@@ -36,10 +36,10 @@ struct HanNumeralReader {
         var result: [UInt32] = []
         for sign in signs {
             switch sign {
-            case HanDigits.twenty: result += [0x4E8C, HanDigits.ten]
-            case HanDigits.thirty: result += [0x4E09, HanDigits.ten]
+            case HanSigns.twenty: result += [0x4E8C, HanSigns.ten]
+            case HanSigns.thirty: result += [0x4E09, HanSigns.ten]
             default:
-                if let unit = HanDigits.unit(sign), unit < 1000, result.last == 0x96F6 { result.append(0x4E00) }
+                if let unit = HanSigns.unit(sign), unit < 1000, result.last == 0x96F6 { result.append(0x4E00) }
                 result.append(sign)
             }
         }
@@ -56,7 +56,7 @@ struct HanNumeralReader {
             signs.removeLast()
         }
         guard let yuan = signs.firstIndex(where: isYuan), signs.dropFirst(yuan).contains(0x89D2) else { return signs }
-        signs[yuan] = HanDigits.point
+        signs[yuan] = HanSigns.point
         return signs.filter { $0 != 0x89D2 && $0 != 0x5206 }
     }
 
@@ -84,7 +84,7 @@ struct HanNumeralReader {
     private func plainFigures(_ signs: [UInt32]) -> String? {
         var digits = signs
         var zeros = 0
-        if let last = signs.last, let unit = HanDigits.unit(last) {
+        if let last = signs.last, let unit = HanSigns.unit(last) {
             digits.removeLast()
             zeros = String(unit).utf8.count - 1
         }
@@ -117,8 +117,8 @@ struct HanNumeralReader {
 
     /// What stands before a unit times the unit, and what follows; the greatest unit first.
     private func value(_ signs: ArraySlice<UInt32>) -> Int64? {
-        guard let unit = signs.compactMap({ HanDigits.unit($0) }).max(), unit <= Self.hundredMillion else { return digit(signs) }
-        guard let at = signs.lastIndex(where: { HanDigits.unit($0) == unit }) else { return nil }
+        guard let unit = signs.compactMap({ HanSigns.unit($0) }).max(), unit <= Self.hundredMillion else { return digit(signs) }
+        guard let at = signs.lastIndex(where: { HanSigns.unit($0) == unit }) else { return nil }
         guard let count = count(signs[..<at], of: unit), let rest = rest(signs[signs.index(after: at)...], below: unit) else { return nil }
         return count * unit + rest
     }
@@ -134,7 +134,7 @@ struct HanNumeralReader {
             // 一百十六: the ten is read by what follows.
             return digit(signs)
         }
-        return signs.contains { HanDigits.unit($0) == unit } ? nil : value(signs)
+        return signs.contains { HanSigns.unit($0) == unit } ? nil : value(signs)
     }
 
     /// What follows a unit: nothing, the next smaller unit, or 零 and less.
@@ -152,7 +152,7 @@ struct HanNumeralReader {
         }
         guard let value = value(signs), value < unit else { return nil }
         if reading != .strict { return value }
-        let isTenWithoutOne = unit == Self.hundred && HanDigits.unit(first) == Self.ten
+        let isTenWithoutOne = unit == Self.hundred && HanSigns.unit(first) == Self.ten
         return value >= next && !isTenWithoutOne ? value : nil
     }
 }

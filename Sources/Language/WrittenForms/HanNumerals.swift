@@ -51,7 +51,7 @@ public enum HanNumerals {
         let start = at
         var hasPoint = false
         while at < text.count {
-            if text[at] == HanDigits.point || text[at] == 0x2E {
+            if text[at] == HanSigns.point || text[at] == 0x2E {
                 guard !hasPoint, at > start, at + 1 < text.count else { return nil }
                 hasPoint = true
                 result += "."

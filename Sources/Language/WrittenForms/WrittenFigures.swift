@@ -31,7 +31,7 @@ struct WrittenFigures {
         if text[end] == 0x8D1F { end += 1 }
         while end - start < FormLimits.numberSigns, isSign(end) { end += 1 }
         // 一点 without digits behind it.
-        if text[end - 1] == HanDigits.point || text[end - 1] == 0x2E { end -= 1 }
+        if text[end - 1] == HanSigns.point || text[end - 1] == 0x2E { end -= 1 }
         guard end > start, end - start < FormLimits.numberSigns else { return nil }
         let numeral = text.words(start..<end)
         let ending = text.has("元圆", at: end) && text.has("整正", at: end + 1)
@@ -43,9 +43,9 @@ struct WrittenFigures {
 
     private func isSign(_ index: Int) -> Bool {
         let scalar = text[index]
-        return HanNumeralReader.digit(scalar) != nil || HanDigits.unit(scalar) != nil || scalar == HanDigits.point
-            || scalar == HanDigits.twenty
-            || scalar == HanDigits.thirty || (scalar == 0x2E && text.isDigit(index + 1))
+        return HanNumeralReader.digit(scalar) != nil || HanSigns.unit(scalar) != nil || scalar == HanSigns.point
+            || scalar == HanSigns.twenty
+            || scalar == HanSigns.thirty || (scalar == 0x2E && text.isDigit(index + 1))
     }
 
     /// 百分之六点三: 6.3%.
@@ -70,9 +70,9 @@ struct WrittenFigures {
         guard !isSign(start - 1), text[start - 1] != 0x8D1F else { return [] }
         var end = text[start] == 0x8D1F ? start + 1 : start
         guard HanNumeralReader.digit(text[end]) != nil else { return [] }
-        while end - start < FormLimits.numberSigns, HanNumeralReader.digit(text[end]) != nil || text[end] == HanDigits.point { end += 1 }
-        if text[end - 1] == HanDigits.point { end -= 1 }
-        guard HanDigits.unit(text[end]) == nil, let figures = HanNumerals.digits(text.words(start..<end)) else { return [] }
+        while end - start < FormLimits.numberSigns, HanNumeralReader.digit(text[end]) != nil || text[end] == HanSigns.point { end += 1 }
+        if text[end - 1] == HanSigns.point { end -= 1 }
+        guard HanSigns.unit(text[end]) == nil, let figures = HanNumerals.digits(text.words(start..<end)) else { return [] }
         return [FormReading(end: end, text: figures, cost: FormCost.number)]
     }
 }

@@ -33,7 +33,7 @@ extension WrittenNumber {
     }
 
     private static func unsigned(_ text: FormText, at start: Int) -> [WrittenNumber] {
-        guard HanDigits.value(text[start]) != nil || text[start] == HanDigits.ten else { return [] }
+        guard HanSigns.value(text[start]) != nil || text[start] == HanSigns.ten else { return [] }
         var found = ranges(text, at: start)
         for end in HanNumberScan.ends(text, at: start) {
             let cost = (end.isShort ? FormCost.doubt : 0) + (end.isRound ? FormCost.doubt + 1 : 0)
@@ -48,9 +48,9 @@ extension WrittenNumber {
 
     /// 点一四: the digits behind a point.
     private static func decimals(_ text: FormText, at start: Int) -> (text: String, end: Int)? {
-        guard text[start] == HanDigits.point, let run = digits(text, at: start + 1) else { return nil }
+        guard text[start] == HanSigns.point, let run = digits(text, at: start + 1) else { return nil }
         // 三点二十 is twenty past three; 三点二十一万 is no number either.
-        if let unit = HanDigits.unit(text[run.end]), unit < 10_000 { return nil }
+        if let unit = HanSigns.unit(text[run.end]), unit < 10_000 { return nil }
         return ("." + run.text, run.end)
     }
 
@@ -59,7 +59,7 @@ extension WrittenNumber {
     static func digits(_ text: FormText, at start: Int, atMost limit: Int = FormLimits.digitRun) -> (text: String, end: Int)? {
         var digits = ""
         var at = start
-        while at - start < limit, let value = HanDigits.value(text[at]) {
+        while at - start < limit, let value = HanSigns.value(text[at]) {
             digits += String(value)
             at += 1
         }
@@ -67,11 +67,11 @@ extension WrittenNumber {
     }
 
     private static func runs(_ text: FormText, at start: Int) -> [WrittenNumber] {
-        guard HanDigits.value(text[start - 1]) == nil, let run = digits(text, at: start, atMost: .max) else { return [] }
+        guard HanSigns.value(text[start - 1]) == nil, let run = digits(text, at: start, atMost: .max) else { return [] }
         var found: [WrittenNumber] = []
         let length = run.end - start
         // The last digit of 三五百 and of 一二三十 counts hundreds and tens.
-        let isCounted = HanDigits.unit(text[run.end]) != nil
+        let isCounted = HanSigns.unit(text[run.end]) != nil
         if let more = repeated(text, after: run) { found.append(WrittenNumber(end: more.end, text: more.text, isRun: true)) }
         if length >= 3 || (length == 2 && isRead(text, start)), !isCounted {
             found.append(WrittenNumber(end: run.end, text: run.text, isRun: true))
@@ -80,7 +80,7 @@ extension WrittenNumber {
             }
         }
         // 幺二七点零点零点幺
-        if length >= 2 || text[start + 1] == HanDigits.point {
+        if length >= 2 || text[start + 1] == HanSigns.point {
             var (address, at, points) = (run.text, run.end, 0)
             while points < 3, let part = decimals(text, at: at) {
                 address += part.text
@@ -99,7 +99,7 @@ extension WrittenNumber {
 
     /// 幺三八四个八: the last digit and 个 say how often the next comes.
     private static func repeated(_ text: FormText, after run: (text: String, end: Int)) -> (text: String, end: Int)? {
-        guard text.has("个", at: run.end), let what = HanDigits.value(text[run.end + 1]), run.text.utf8.count >= 2,
+        guard text.has("个", at: run.end), let what = HanSigns.value(text[run.end + 1]), run.text.utf8.count >= 2,
             let times = run.text.utf8.last.map({ Int($0) - 0x30 }), times >= 2
         else { return nil }
         var result = run.text.dropLast() + String(repeating: String(what), count: times)
@@ -120,14 +120,14 @@ extension WrittenNumber {
             return [ending(text, at: next, "\(pair.low)\(zeros)~\(pair.high)\(zeros)")]
         }
         var (count, at) = ("1", start)
-        if let digit = HanDigits.value(text[start]), digit > 0 { (count, at) = (String(digit), start + 1) }
-        guard let unit = HanDigits.unit(text[at]), let pair = pair(text, at: at + 1) else { return [] }
+        if let digit = HanSigns.value(text[start]), digit > 0 { (count, at) = (String(digit), start + 1) }
+        guard let unit = HanSigns.unit(text[at]), let pair = pair(text, at: at + 1) else { return [] }
         switch unit {
-        case 10 where HanDigits.unit(text[pair.end]).map { $0 >= 1000 } ?? true:
+        case 10 where HanSigns.unit(text[pair.end]).map { $0 >= 1000 } ?? true:
             return [ending(text, at: pair.end, "\(count)\(pair.low)-\(pair.high)")]
-        case 100 where at > start && text[pair.end] == HanDigits.ten:
+        case 100 where at > start && text[pair.end] == HanSigns.ten:
             return [ending(text, at: pair.end + 1, "\(count)\(pair.low)0-\(pair.high)0")]
-        case 10_000 where at > start && HanDigits.unit(text[pair.end]) == nil:
+        case 10_000 where at > start && HanSigns.unit(text[pair.end]) == nil:
             return [WrittenNumber(end: pair.end, text: "\(count)\(pair.low)000-\(pair.high)000", isRange: true)]
         default: return []
         }
@@ -135,15 +135,15 @@ extension WrittenNumber {
 
     /// Two numbers that follow each other, or 三五; the digits of a longer run are none.
     private static func pair(_ text: FormText, at start: Int) -> (low: Int, high: Int, end: Int)? {
-        guard let low = HanDigits.value(text[start]), let high = HanDigits.value(text[start + 1]), low > 0,
-            high == low + 1 || (low == 3 && high == 5), HanDigits.value(text[start + 2]) == nil, !text.has("幺拐", at: start),
-            HanDigits.value(text[start - 1]) == nil
+        guard let low = HanSigns.value(text[start]), let high = HanSigns.value(text[start + 1]), low > 0,
+            high == low + 1 || (low == 3 && high == 5), HanSigns.value(text[start + 2]) == nil, !text.has("幺拐", at: start),
+            HanSigns.value(text[start - 1]) == nil
         else { return nil }
         return (low, high, start + 2)
     }
 
     private static func unit(_ text: FormText, at start: Int) -> (zeros: String, end: Int) {
-        switch HanDigits.unit(text[start]) {
+        switch HanSigns.unit(text[start]) {
         case 10: ("0", start + 1)
         case 100: ("00", start + 1)
         case 1000: ("000", start + 1)
@@ -152,8 +152,8 @@ extension WrittenNumber {
     }
 
     private static func ending(_ text: FormText, at end: Int, _ range: String) -> WrittenNumber {
-        if text[end] == HanDigits.tenThousand { return WrittenNumber(end: end + 1, text: range + "万", isRange: true) }
-        if text[end] == HanDigits.hundredMillion { return WrittenNumber(end: end + 1, text: range + "亿", isRange: true) }
+        if text[end] == HanSigns.tenThousand { return WrittenNumber(end: end + 1, text: range + "万", isRange: true) }
+        if text[end] == HanSigns.hundredMillion { return WrittenNumber(end: end + 1, text: range + "亿", isRange: true) }
         return WrittenNumber(end: end, text: range, isRange: true)
     }
 

@@ -15,11 +15,11 @@ extension WrittenRules {
 
     /// 二零零八年, 八五年, 一六三年; 三四年 may be three or four years.
     private func year(at start: Int) -> (digits: String, end: Int, isDoubtful: Bool)? {
-        guard HanDigits.value(text[start - 1]) == nil, let run = WrittenNumber.digits(text, at: start), (2...4).contains(run.end - start),
-            text[run.end] == HanDigits.year, !text.has("幺两拐", at: start)
+        guard HanSigns.value(text[start - 1]) == nil, let run = WrittenNumber.digits(text, at: start), (2...4).contains(run.end - start),
+            text[run.end] == HanSigns.year, !text.has("幺两拐", at: start)
         else { return nil }
-        let first = HanDigits.value(text[start]) ?? 0
-        let second = HanDigits.value(text[start + 1]) ?? 0
+        let first = HanSigns.value(text[start]) ?? 0
+        let second = HanSigns.value(text[start + 1]) ?? 0
         let isPair = run.end - start == 2 && first > 0 && (second == first + 1 || (first, second) == (3, 5))
         return (run.text, run.end + 1, isPair)
     }
@@ -36,7 +36,7 @@ extension WrittenRules {
     /// 下午八点零五分: 8:05p.m.; 五点三十五分三十六秒: 5:35:36; 八点半: 8:30.
     func times(at start: Int) -> [FormReading] {
         let daypart = FormWordLists.dayparts.longest(text, at: start)
-        guard let hour = HanNumberScan.ends(text, at: daypart?.end ?? start).last(where: { text[$0.end] == HanDigits.point }),
+        guard let hour = HanNumberScan.ends(text, at: daypart?.end ?? start).last(where: { text[$0.end] == HanSigns.point }),
             (0...24).contains(hour.value), !hour.isShort
         else { return [] }
         let clock = hour.value == 0 ? "00" : String(hour.value)
@@ -55,20 +55,20 @@ extension WrittenRules {
             if text.has("一", at: start) { return [("15", start + 2)] }
             if text.has("三", at: start) { return [("45", start + 2)] }
         }
-        if HanDigits.value(text[start]) == 0 {
-            guard let digit = HanDigits.value(text[start + 1]), digit > 0 else { return [] }
+        if HanSigns.value(text[start]) == 0 {
+            guard let digit = HanSigns.value(text[start + 1]), digit > 0 else { return [] }
             if text.has("分", at: start + 2) { return [("0\(digit)", start + 3)] }
             // 一点零二 is 1.02 unless the daypart tells.
-            return afterDaypart && HanDigits.value(text[start + 2]) == nil ? [("0\(digit)", start + 2)] : []
+            return afterDaypart && HanSigns.value(text[start + 2]) == nil ? [("0\(digit)", start + 2)] : []
         }
         return HanNumberScan.ends(text, at: start).filter {
-            (10...59).contains($0.value) && !$0.isShort && HanDigits.unit(text[$0.end]) == nil
+            (10...59).contains($0.value) && !$0.isShort && HanSigns.unit(text[$0.end]) == nil
         }
         .map { ($0.value < 10 ? "0\($0.value)" : "\($0.value)", text.has("分", at: $0.end) ? $0.end + 1 : $0.end) }
     }
 
     private func seconds(at start: Int) -> (digits: String, end: Int)? {
-        let zero = HanDigits.value(text[start]) == 0 ? start + 1 : start
+        let zero = HanSigns.value(text[start]) == 0 ? start + 1 : start
         guard let number = HanNumberScan.ends(text, at: zero).last(where: { text.has("秒", at: $0.end) }), (0...59).contains(number.value)
         else {
             return nil

@@ -22,7 +22,7 @@ extension WrittenRules {
     private func measures(_ number: WrittenNumber, _ written: String? = nil) -> [FormReading] {
         guard allows(number) else { return [] }
         var readings: [FormReading] = []
-        let big = number.hasPoint && (text[number.end] == HanDigits.tenThousand || text[number.end] == HanDigits.hundredMillion)
+        let big = number.hasPoint && (text[number.end] == HanSigns.tenThousand || text[number.end] == HanSigns.hundredMillion)
         let at = big ? number.end + 1 : number.end
         let count = (written ?? number.text) + (big ? text.words(number.end..<at) : "")
         if let (sign, end) = MeasureUnits.written.longest(text, at: at) {
@@ -78,8 +78,8 @@ extension WrittenRules {
         guard allows(number), let (sign, end) = CurrencyWords.written.longest(text, at: number.end) else { return [] }
         let cost = FormCost.money + number.cost
         let whole = FormReading(end: end, text: sign + number.text, cost: cost)
-        guard let tenths = HanDigits.value(text[end]), text.has("毛角", at: end + 1) else { return [whole] }
-        if let cents = HanDigits.value(text[end + 2]), text.has("分", at: end + 3) {
+        guard let tenths = HanSigns.value(text[end]), text.has("毛角", at: end + 1) else { return [whole] }
+        if let cents = HanSigns.value(text[end + 2]), text.has("分", at: end + 3) {
             return [whole, FormReading(end: end + 4, text: "\(sign)\(number.text).\(tenths)\(cents)", cost: cost)]
         }
         return [whole, FormReading(end: end + 2, text: "\(sign)\(number.text).\(tenths)", cost: cost)]
@@ -87,21 +87,21 @@ extension WrittenRules {
 
     /// 十二块五毛: 12块5毛; 六毛七 after it: 6毛7.
     private func change(_ number: WrittenNumber) -> [FormReading] {
-        guard text.has("块", at: number.end), let tenths = HanDigits.value(text[number.end + 1]) else { return [] }
+        guard text.has("块", at: number.end), let tenths = HanSigns.value(text[number.end + 1]) else { return [] }
         let end = number.end + 2
         let written = "\(number.text)\(text.words(number.end..<number.end + 1))\(tenths)"
         if text.has("毛角", at: end) {
             let dimes = written + text.words(end..<end + 1)
             let whole = FormReading(end: end + 1, text: dimes, cost: FormCost.measure)
             // 六毛七, 六毛七分
-            guard let cents = HanDigits.value(text[end + 1]), HanDigits.value(text[end + 2]) == nil, HanDigits.unit(text[end + 2]) == nil
+            guard let cents = HanSigns.value(text[end + 1]), HanSigns.value(text[end + 2]) == nil, HanSigns.unit(text[end + 2]) == nil
             else {
                 return [whole]
             }
             let last = text.has("分", at: end + 2) ? end + 3 : end + 2
             return [whole, FormReading(end: last, text: "\(dimes)\(cents)\(text.words(end + 2..<last))", cost: FormCost.measure)]
         }
-        guard HanDigits.value(text[end]) == nil, HanDigits.unit(text[end]) == nil else { return [] }
+        guard HanSigns.value(text[end]) == nil, HanSigns.unit(text[end]) == nil else { return [] }
         return [FormReading(end: end, text: written, cost: FormCost.measure)]
     }
 
@@ -109,9 +109,9 @@ extension WrittenRules {
 
     /// 一百一个 is one hundred, and one: the number of the second thing is not the hundred's tail.
     private func apart(at start: Int) -> FormReading? {
-        guard let count = HanDigits.value(text[start]), count > 0, let unit = HanDigits.unit(text[start + 1]),
+        guard let count = HanSigns.value(text[start]), count > 0, let unit = HanSigns.unit(text[start + 1]),
             (100...10_000).contains(unit),
-            let one = HanDigits.value(text[start + 2]), one > 0, let end = Self.shortCounters.end(text, at: start + 3)
+            let one = HanSigns.value(text[start + 2]), one > 0, let end = Self.shortCounters.end(text, at: start + 3)
         else { return nil }
         let second = options.singleDigits ? " \(one)" : text.words(start + 2..<start + 3)
         return FormReading(end: end, text: "\(Int64(count) * unit)\(second)\(text.words(start + 3..<end))", cost: FormCost.measure - 50)

@@ -36,16 +36,16 @@ struct WrittenRules {
     /// 十几万, 二十几万, 几百: nobody knows how many.
     private func vague(at start: Int) -> FormReading? {
         var at = start
-        if HanDigits.value(text[at]) != nil, text[at + 1] == HanDigits.ten { at += 1 }
-        if text[at] == HanDigits.ten { at += 1 }
+        if HanSigns.value(text[at]) != nil, text[at + 1] == HanSigns.ten { at += 1 }
+        if text[at] == HanSigns.ten { at += 1 }
         if text.has("几", at: at) {
             at += 1
             let units = at
-            while at - units < 3, HanDigits.unit(text[at]) != nil { at += 1 }
+            while at - units < 3, HanSigns.unit(text[at]) != nil { at += 1 }
             return at - start > 1 ? kept(start..<at) : nil
         }
         // 十三五规划
-        if at == start + 1, text[start] == HanDigits.ten, HanDigits.value(text[at]) != nil, HanDigits.value(text[at + 1]) == 5,
+        if at == start + 1, text[start] == HanSigns.ten, HanSigns.value(text[at]) != nil, HanSigns.value(text[at + 1]) == 5,
             FormWordLists.plans.end(text, at: at + 2) != nil
         {
             return kept(start..<at + 2)
@@ -93,7 +93,7 @@ struct WrittenRules {
         var plate = text.words(start..<start + 2)
         var at = start + 2
         while at - start < 8 {
-            if let digit = HanDigits.value(text[at]) {
+            if let digit = HanSigns.value(text[at]) {
                 plate += String(digit)
             } else if text.isLetter(at) || text.isDigit(at) {
                 plate += text.words(at..<at + 1)
@@ -108,7 +108,7 @@ struct WrittenRules {
     /// 高一二三: G123.
     private func train(at start: Int) -> FormReading? {
         guard let (letter, next) = FormWordLists.trains.longest(text, at: start), let run = WrittenNumber.digits(text, at: next),
-            (2...4).contains(run.end - next), HanDigits.unit(text[run.end]) == nil, !text.has("年班点分个块月号", at: run.end)
+            (2...4).contains(run.end - next), HanSigns.unit(text[run.end]) == nil, !text.has("年班点分个块月号", at: run.end)
         else { return nil }
         return FormReading(end: run.end, text: letter + run.text, cost: FormCost.exact)
     }

@@ -51,7 +51,7 @@ struct Judge {
             case .unsure: .unsure
             case .rejected: .rejected
             }
-        let evidence = understanding.ranked.first?.evidence.prefix(Self.evidence).map { "\($0.said) (\($0.kind.rawValue) \($0.rule))" }
+        let evidence = understanding.ranked.first.map { understanding.evidence(for: $0.intent) }?.prefix(Self.evidence).map { "\($0.said) (\($0.kind.rawValue) \($0.rule))" }
         return Judgement(
             example, outcome: outcome, ranked: understanding.ranked.prefix(Self.ranked).map { ($0.intent, $0.score) },
             evidence: evidence?.joined(separator: ", ") ?? "")

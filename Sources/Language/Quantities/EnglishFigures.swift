@@ -1,5 +1,5 @@
 /// A number in digits, as people write it in English text: 1,234.5 · 12,34,567.89 · 1 234 567 · .08 · 1,3 · 3/4 · 2½ · 1e10 · 1.1^-2 · 10k
-struct WrittenNumber: Sendable {
+struct EnglishFigures: Sendable {
     enum Form: Sendable {
         case whole, decimal, fraction
         /// A power, or with a letter for its scale: nothing can multiply it any more.

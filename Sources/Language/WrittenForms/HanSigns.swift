@@ -1,5 +1,5 @@
 /// The signs of Chinese numbers, folded.
-enum HanDigits {
+enum HanSigns {
     private static let values: [UInt32: Int] = {
         var table: [UInt32: Int] = [:]
         for (value, signs) in ["零〇○洞", "一壹幺", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒拐", "八捌", "九玖"].enumerated() {
