@@ -14,7 +14,7 @@ enum HanNumberScan {
     }
 
     static func ends(_ text: FormText, at start: Int) -> [End] {
-        guard HanDigits.value(text[start]) != nil || text[start] == HanDigits.ten || text[start] == 0x62FE else { return [] }
+        guard HanDigits.begins(text[start]) else { return [] }
         var scan = Scan()
         var ends: [End] = []
         var at = start
@@ -49,6 +49,11 @@ enum HanNumberScan {
                     digit = Int64(value)
                 }
                 return true
+            }
+            if scalar == HanDigits.twenty || scalar == HanDigits.thirty {
+                guard digit == nil, last > 10 else { return false }
+                digit = scalar == HanDigits.twenty ? 2 : 3
+                return small(10)
             }
             guard let unit = HanDigits.unit(scalar) else { return false }
             return unit < 10_000 ? small(unit) : big(unit)

@@ -23,15 +23,19 @@ public enum WrittenForm {
         public var standaloneNumbers = true
         /// In the layout `signs`: one digit by itself or before what it counts: 一年, 三个. They are words as often as numbers.
         public var singleDigits = false
+        /// In the layout `signs`: 一百二十八块五 is ¥128.50; otherwise 128块5, as it was said.
+        public var amountsInYuan = false
         /// 呃 and 啊 are left out.
         public var withoutInterjections = false
 
         public init(
-            layout: Layout = .signs, standaloneNumbers: Bool = true, singleDigits: Bool = false, withoutInterjections: Bool = false
+            layout: Layout = .signs, standaloneNumbers: Bool = true, singleDigits: Bool = false, amountsInYuan: Bool = false,
+            withoutInterjections: Bool = false
         ) {
             self.layout = layout
             self.standaloneNumbers = standaloneNumbers
             self.singleDigits = singleDigits
+            self.amountsInYuan = amountsInYuan
             self.withoutInterjections = withoutInterjections
         }
     }
