@@ -1,4 +1,4 @@
-/// Names of money with their signs or codes.
+/// Names of money with their signs or codes; where both are in use the choice follows WeTextProcessing (WeNet, Apache-2.0).
 enum CurrencyWords {
     /// As said, and as it is written before the amount.
     static let names: [(said: String, sign: String)] = [

@@ -1,4 +1,6 @@
 /// Words that are no numbers although they are written with their signs, and the like.
+///
+/// Set phrases and place names: part of them from the word lists of WeTextProcessing (WeNet, Apache-2.0).
 enum FormWordLists {
     static let interjections = FormWords("呃 啊")
 

@@ -14,7 +14,7 @@ enum HanNumberScan {
     }
 
     static func ends(_ text: FormText, at start: Int) -> [End] {
-        guard HanSigns.value(text[start]) != nil || text[start] == HanSigns.ten || text[start] == 0x62FE else { return [] }
+        guard HanSigns.begins(text[start]) else { return [] }
         var scan = Scan()
         var ends: [End] = []
         var at = start
@@ -49,6 +49,11 @@ enum HanNumberScan {
                     digit = Int64(value)
                 }
                 return true
+            }
+            if scalar == HanSigns.twenty || scalar == HanSigns.thirty {
+                guard digit == nil, last > 10 else { return false }
+                digit = scalar == HanSigns.twenty ? 2 : 3
+                return small(10)
             }
             guard let unit = HanSigns.unit(scalar) else { return false }
             return unit < 10_000 ? small(unit) : big(unit)

@@ -16,6 +16,11 @@ enum HanSigns {
     static func value(_ scalar: UInt32) -> Int? { values[scalar] }
     static func unit(_ scalar: UInt32) -> Int64? { units[scalar] }
 
+    /// Whether a number may begin with it: 百 and 万 need a digit before them.
+    static func begins(_ scalar: UInt32) -> Bool {
+        values[scalar] != nil || scalar == ten || scalar == 0x62FE || scalar == twenty || scalar == thirty
+    }
+
     static let ten: UInt32 = 0x5341, point: UInt32 = 0x70B9, year: UInt32 = 0x5E74, month: UInt32 = 0x6708
     static let tenThousand: UInt32 = 0x4E07, hundredMillion: UInt32 = 0x4EBF
     /// 廿, 卅

@@ -1,4 +1,4 @@
-/// Units with a sign of their own, and words that count things.
+/// Units with a sign of their own, and words that count things; which sign a unit is given follows WeTextProcessing (WeNet, Apache-2.0).
 enum MeasureUnits {
     /// As said, and the sign. The first name of a sign is the one read aloud.
     static let signs: [(said: String, sign: String)] = [

@@ -4,7 +4,9 @@
 ///     SpokenForm.of(written: "限速10km/h，已降3.8%", language: "zh")          // 限速每小时十公里，已降百分之三点八
 ///     SpokenForm.of(written: "请拨12306", language: "zh")                    // 请拨幺二三零六
 ///
-/// Chinese; texts of other languages are given back as they are. `SpokenLanguage` says single values and leaves the figures in.
+///     SpokenForm.of(written: "due 2024-05-06: $12.05", language: "en")        // due the sixth of may twenty twenty four: twelve point oh five dollars
+///
+/// Chinese and English; texts of other languages are given back as they are. The options are for Chinese. `SpokenLanguage` says single values and leaves the figures in.
 public enum SpokenForm {
     public struct Options: Sendable, Hashable {
         /// Every digit by itself, and nothing else changes: 101 一零一.
@@ -34,8 +36,12 @@ public enum SpokenForm {
     }
 
     public static func of(written: String, language: String, options: Options = Options()) -> String {
-        guard FormLanguage.isChinese(language) else { return written }
         let text = FormText(written)
+        if FormLanguage.isEnglish(language) {
+            let rules = EnglishSpokenRules(text: text)
+            return FormLattice(text: text).cheapest { rules.readings(at: $0) }
+        }
+        guard FormLanguage.isChinese(language) else { return written }
         let rules = SpokenRules(text: text)
         let characters = SpokenCharacters(text: text, options: options)
         let lattice = FormLattice(text: text, character: { characters.said($0) })

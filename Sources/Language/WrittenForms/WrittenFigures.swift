@@ -2,6 +2,7 @@
 struct WrittenFigures {
     let text: FormText
 
+    /// What may stand behind 两 and 半 for them to be numbers: the list of cn2an (Ailln, MIT).
     private static let counters = FormWords("斤 克 千克 公斤 吨 米 厘米 毫米 公里 升 毫升 元 角 分 个 只 条 张 块 瓶 杯 份 本 辆 台 匹 头 位 亩 小时 分钟 秒 天 半")
     private static let half: UInt32 = 0x534A
 

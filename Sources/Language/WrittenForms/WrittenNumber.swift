@@ -33,7 +33,7 @@ extension WrittenNumber {
     }
 
     private static func unsigned(_ text: FormText, at start: Int) -> [WrittenNumber] {
-        guard HanSigns.value(text[start]) != nil || text[start] == HanSigns.ten else { return [] }
+        guard HanSigns.begins(text[start]) else { return [] }
         var found = ranges(text, at: start)
         for end in HanNumberScan.ends(text, at: start) {
             let cost = (end.isShort ? FormCost.doubt : 0) + (end.isRound ? FormCost.doubt + 1 : 0)

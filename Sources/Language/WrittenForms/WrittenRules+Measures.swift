@@ -3,7 +3,7 @@ extension WrittenRules {
     func counted(_ numbers: [WrittenNumber], at start: Int) -> [FormReading] {
         var readings: [FormReading] = []
         for number in numbers {
-            readings += money(number) + change(number) + measures(number)
+            readings += money(number) + (options.amountsInYuan ? yuan(number) : change(number)) + measures(number)
             for (other, text) in ranges(from: number) { readings += measures(other, text) }
         }
         if let apart = apart(at: start) { readings.append(apart) }
@@ -101,9 +101,39 @@ extension WrittenRules {
             let last = text.has("分", at: end + 2) ? end + 3 : end + 2
             return [whole, FormReading(end: last, text: "\(dimes)\(cents)\(text.words(end + 2..<last))", cost: FormCost.measure)]
         }
-        guard HanSigns.value(text[end]) == nil, HanSigns.unit(text[end]) == nil else { return [] }
+        guard HanSigns.value(text[end]) == nil, HanSigns.unit(text[end]) == nil, !isPrice(at: end) else { return [] }
         return [FormReading(end: end, text: written, cost: FormCost.measure)]
     }
+
+    /// 一百二十八块五: ¥128.50; 一百块钱: ¥100; 两块六毛七: ¥2.67.
+    private func yuan(_ number: WrittenNumber) -> [FormReading] {
+        guard text.has("块蚊", at: number.end), !number.isRange else { return [] }
+        var end = number.end + 1
+        var cents = ""
+        if text.has("半", at: end) {
+            cents = ".50"
+            end += 1
+        } else if let tenths = HanSigns.value(text[end]), HanSigns.unit(text[end + 1]) == nil, HanSigns.value(text[end + 1]) == nil {
+            let hasDimes = text.has("毛角", at: end + 1)
+            if hasDimes || (tenths > 0 && !isPrice(at: end + 1)) {
+                end += hasDimes ? 2 : 1
+                cents = ".\(tenths)0"
+                if hasDimes, let hundredths = HanSigns.value(text[end]), HanSigns.unit(text[end + 1]) == nil,
+                    HanSigns.value(text[end + 1]) == nil
+                {
+                    cents = ".\(tenths)\(hundredths)"
+                    end += text.has("分", at: end + 1) ? 2 : 1
+                }
+            }
+        }
+        guard cents.isEmpty || !number.hasPoint else { return [] }
+        if text.has("钱", at: end) { end += 1 }
+        let sign = number.text.hasPrefix("-") ? "-" : ""
+        return [FormReading(end: end, text: "\(sign)¥\(number.text.dropFirst(sign.count))\(cents)", cost: FormCost.money)]
+    }
+
+    /// 三块一个, 五块一斤: what one of them costs.
+    private func isPrice(at index: Int) -> Bool { !text.has("钱", at: index) && MeasureUnits.counters.end(text, at: index) != nil }
 
     private static let shortCounters = FormWords("年 月 个月 周 天 位 次 个 顿")
 

@@ -22,6 +22,8 @@ struct EntityCase {
     var text: String { node["text"]?.value.asString ?? "" }
     /// What the case is about: `Number/NumberModel`, `itn/money`, `mobile`.
     var kind: String { node["label"]?.value.asString ?? "" }
+    /// What the case is counted with; some suites name the kinds of two languages alike.
+    var group: String { kind.hasPrefix("tn/") && language == "en" ? "en " + kind : kind }
     var language: String { node["lang"]?.value.asString ?? "" }
     var source: String { node["source"]?.value.asString ?? "" }
 

@@ -22,11 +22,11 @@ func runEntities(file: String, shows: Bool) -> Int32 {
         }
         switch entry.verdict() {
         case .passed:
-            tally[entry.kind, default: (0, 0)].passed += 1
-            tally[entry.kind, default: (0, 0)].all += 1
+            tally[entry.group, default: (0, 0)].passed += 1
+            tally[entry.group, default: (0, 0)].all += 1
         case .failed(let why):
-            tally[entry.kind, default: (0, 0)].all += 1
-            if shows { print("\(index + 1) \(entry.kind) \(entry.text): \(why)") }
+            tally[entry.group, default: (0, 0)].all += 1
+            if shows { print("\(index + 1) \(entry.group) \(entry.text): \(why)") }
         case .skipped(let why): skipped[why, default: 0] += 1
         }
     }

@@ -29,7 +29,7 @@ struct SpokenFormTests {
         #expect(SpokenForm.of(written: written, language: "zh", options: options) == spoken)
     }
 
-    @Test func otherLanguagesAreLeftAlone() { #expect(SpokenForm.of(written: "$5", language: "en") == "$5") }
+    @Test func otherLanguagesAreLeftAlone() { #expect(SpokenForm.of(written: "$5", language: "es") == "$5") }
 
     @Test(arguments: [
         "1", "1.", "1,000,", "1-", "1:", "1/", "1 ", "08-", "$", "$1", "-", "1+", "尾号", "1km/h", "12:30-", "1%", "a2a", "儿", "\u{301}",

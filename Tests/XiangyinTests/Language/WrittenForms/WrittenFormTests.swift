@@ -26,6 +26,10 @@ struct WrittenFormTests {
         ("这是一百一个", .init(singleDigits: true), "这是100 1个"), ("一年后", .init(singleDigits: true), "1年后"),
         ("呃这个啊", .init(withoutInterjections: true), "这个"), ("二〇〇二年的第一场雪", .init(layout: .figures), "2002年的第1场雪"),
         ("约2.5亿年", .init(layout: .figures), "约250000000年"), ("半斤大陆，两岸两个", .init(layout: .figures), "0.5斤大陆，两岸2个"),
+        ("电费一百二十八块五", .init(amountsInYuan: true), "电费¥128.50"), ("充一百块钱话费", .init(amountsInYuan: true), "充¥100话费"),
+        ("两块六毛七", .init(amountsInYuan: true), "¥2.67"), ("三千蚊", .init(amountsInYuan: true), "¥3000"),
+        ("十二塊半", .init(amountsInYuan: true), "¥12.50"),
+        ("四五百块", .init(amountsInYuan: true), "400~500块"), ("三块一个", .init(amountsInYuan: true), "¥3一个"), ("廿五蚊", .init(), "25蚊"),
         ("零下四摄氏度", .init(layout: .figures), "-4℃"), ("廿二日三分之一", .init(layout: .figures), "22日1/3"),
         ("电话零零三，数量十二个", .init(layout: .digits), "电话003，数量十二个"), ("编号负零一，一二点三零", .init(layout: .digits), "编号-01，12.30"),
     ])
