@@ -18,7 +18,7 @@ extension DialectTable {
         let language = fields.requiredString("language", &decoder)
         let names = pairs(fields.take("name"), "a name in each language", "name", &decoder)
         let sources = fields.strings("sources", &decoder) ?? []
-        let own = markers(fields.take("markers"), JSONPath().appending("markers"), &decoder)
+        let own = markers(fields.take("markers"), &decoder)
         let learned = learned(fields.take("learned"), &decoder)
         let lexicon = pairs(fields.take("lexicon"), "dialect words with the standard words", "lexicon", &decoder)
         let keywords = keywords(fields.take("keywords"), &decoder)
@@ -34,20 +34,18 @@ extension DialectTable {
 
     // MARK: - Markers
 
-    /// A list of words, or words with their weights: `["嘅", "唔"]`, `{ "嘅": 4.2, "的": -2 }`. A word of a list has no weight of its own.
-    private static func markers(
-        _ node: JSONNode?, _ path: JSONPath, _ decoder: inout FileDecoder
-    ) -> [(word: String, weight: Double?)] {
-        guard let node else { return [] }
-        if case .object(let members) = node.value {
-            return members.compactMap { member in
-                guard member.key != "note" else { return nil }
-                return decoder.expectDouble(member.value, "what the word tells (a number)", path.appending(member.key)).map { (member.key, $0) }
-            }
-        }
-        let items = decoder.expectArray(node, "a list of words, or words with their weights", path) ?? []
+    /// Words, or words with their weights: `["嘅", { "text": "的", "weight": -2 }]`. A plain word has no weight of its own.
+    private static func markers(_ node: JSONNode?, _ decoder: inout FileDecoder) -> [(word: String, weight: Double?)] {
+        let path = JSONPath().appending("markers")
+        guard let node, let items = decoder.expectArray(node, "a list of words", path) else { return [] }
         return items.enumerated().compactMap { index, item in
-            decoder.expectString(item, "a word", path.appending(index)).map { ($0, nil) }
+            let path = path.appending(index)
+            if item.value.asObject == nil { return decoder.expectString(item, "a word", path).map { ($0, nil) } }
+            guard var fields = decoder.fields(item, of: "a marker", path: path) else { return nil }
+            let word = fields.requiredString("text", &decoder)
+            let weight = fields.take("weight").flatMap { decoder.expectDouble($0, "what the word tells (a number)", path.appending("weight")) }
+            fields.finish(&decoder)
+            return word.map { ($0, weight) }
         }
     }
 
@@ -58,7 +56,13 @@ extension DialectTable {
         let path = JSONPath().appending("learned")
         guard let node, var fields = decoder.fields(node, of: "what was learned", path: path) else { return (nil, []) }
         let prior = fields.take("prior").flatMap { decoder.expectDouble($0, "log-odds (a number)", path.appending("prior")) }
-        let found = markers(fields.take("markers"), path.appending("markers"), &decoder)
+        var found: [(word: String, weight: Double?)] = []
+        if let node = fields.take("markers"), let members = decoder.expectObject(node, "words with their weights", path.appending("markers")) {
+            found = members.map { member in
+                let path = path.appending("markers").appending(member.key)
+                return (member.key, decoder.expectDouble(member.value, "what the word tells (a number)", path))
+            }
+        }
         fields.finish(&decoder)
         return (prior, found)
     }
