@@ -4,8 +4,8 @@
 /// The standard language is the zero they are measured against. Script tells nothing: the text was folded to simplified characters before.
 /// What all readers of Chinese would write the same (查电费) tells nothing either: then the confidence is low, and the caller's language stays.
 struct LanguageDetection {
-    /// From what weight on a word is worth naming: it makes a variety nearly three times as likely.
-    static let telling: Float = 1
+    /// From what weight on a word is worth naming: it makes a variety three times as likely.
+    static let telling: Float = 1.2
     /// What an everyday word of a language in Latin letters tells, and one of a single letter.
     static let word = 1.2
     static let letter = 1.0
@@ -13,8 +13,9 @@ struct LanguageDetection {
     private static let habit: Float = 0.7
     /// What one of the standard's own words is worth where no table learned more of it.
     private static let plain: Float = 0.8
-    /// As sure as one can be without a word worth naming.
+    /// As sure as one can be without a word worth naming, and how much more such words must tell together.
     private static let unnamed = 0.55
+    private static let doubt: Float = 0.4
 
     let folding: DialectFolding
     let text: CanonicalText
@@ -32,8 +33,8 @@ struct LanguageDetection {
     }
 
     func heard() -> HeardLanguage {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: max(1, varieties.all.count)) { scores in
-            scores.initialize(repeating: 0)
+        withUnsafeTemporaryAllocation(of: Score.self, capacity: max(1, varieties.all.count)) { scores in
+            scores.initialize(repeating: Score())
             let weighed = weigh(into: scores)
             return isLatin ? latin(scores) : chinese(scores, weighed)
         }
@@ -43,6 +44,12 @@ struct LanguageDetection {
 
     // MARK: - Weighing
 
+    private struct Score {
+        var sum: Float = 0
+        /// Whether a word worth naming spoke for it.
+        var isNamed = false
+    }
+
     private struct Weighed {
         /// Whether any word was worth naming.
         var isTold = false
@@ -51,7 +58,7 @@ struct LanguageDetection {
     }
 
     /// Adds up what the words tell. What is quoted is another's speech, and counts only when nothing around it tells.
-    private func weigh(into scores: UnsafeMutableBufferPointer<Float>) -> Weighed {
+    private func weigh(into scores: UnsafeMutableBufferPointer<Score>) -> Weighed {
         var weighed = Weighed()
         let hasQuotes = hits.contains { folding.kinds[$0.literal].contains(.quotes) }
         weigh(quoted: hasQuotes ? false : nil, into: scores, &weighed)
@@ -60,7 +67,7 @@ struct LanguageDetection {
     }
 
     /// What stands in quotes, or outside; all of it for nil.
-    private func weigh(quoted: Bool?, into scores: UnsafeMutableBufferPointer<Float>, _ weighed: inout Weighed) {
+    private func weigh(quoted: Bool?, into scores: UnsafeMutableBufferPointer<Score>, _ weighed: inout Weighed) {
         var isQuoted = false
         for hit in hits {
             let kind = folding.kinds[hit.literal]
@@ -72,41 +79,43 @@ struct LanguageDetection {
                 weighed.isTold = true
             }
             for told in folding.tellings[folding.tellings(of: hit.literal)] {
-                scores[Int(told.variety)] += told.weight
-                if abs(told.weight) >= Self.telling { weighed.isTold = true }
+                scores[Int(told.variety)].sum += told.weight
+                guard abs(told.weight) >= Self.telling else { continue }
+                weighed.isTold = true
+                if told.weight > 0 { scores[Int(told.variety)].isNamed = true }
             }
         }
     }
 
     // MARK: - In Han characters
 
-    private func chinese(_ scores: UnsafeMutableBufferPointer<Float>, _ weighed: Weighed) -> HeardLanguage {
+    private func chinese(_ scores: UnsafeMutableBufferPointer<Score>, _ weighed: Weighed) -> HeardLanguage {
         let speaksChinese = assumed.map { Self.isChinese($0) } ?? false
         var best = -1
         for number in 0..<varieties.dialects {
             let variety = varieties.all[number]
-            scores[number] += Float(variety.prior)
+            scores[number].sum += Float(variety.prior) - (scores[number].isNamed ? 0 : Self.doubt)
             if speaksChinese, variety.language != varieties.chinese || variety.language != assumed {
-                scores[number] += variety.language == assumed ? Self.habit : -Self.habit
+                scores[number].sum += variety.language == assumed ? Self.habit : -Self.habit
             }
-            if best < 0 || scores[number] > scores[best] { best = number }
+            if best < 0 || scores[number].sum > scores[best].sum { best = number }
         }
-        guard best >= 0, scores[best] > 0 else { return standard(scores, best < 0 ? nil : best, weighed) }
+        guard best >= 0, scores[best].sum > 0 else { return standard(scores, best < 0 ? nil : best, weighed) }
         let told = varieties.all[best]
         // The standard is the zero; a dialect that is answered in it need not beat it for the language to be sure.
         var rest: Float = told.language == varieties.chinese ? -1 : 0
-        for number in 0..<varieties.dialects where varieties.all[number].language != told.language { rest = max(rest, scores[number]) }
-        let sure = Self.chance(scores[best] - rest)
+        for number in 0..<varieties.dialects where varieties.all[number].language != told.language { rest = max(rest, scores[number].sum) }
+        let sure = Self.chance(scores[best].sum - rest)
         return HeardLanguage(
-            language: told.language, dialect: told.dialect, confidence: weighed.isTold ? sure : min(sure, Self.unnamed),
+            language: told.language, dialect: told.dialect, confidence: scores[best].isNamed ? sure : min(sure, Self.unnamed),
             clues: clues(best, isHeard: true))
     }
 
     /// No dialect was heard: the standard, if its words were, else what the caller spoke so far.
-    private func standard(_ scores: UnsafeMutableBufferPointer<Float>, _ nearest: Int?, _ weighed: Weighed) -> HeardLanguage {
+    private func standard(_ scores: UnsafeMutableBufferPointer<Score>, _ nearest: Int?, _ weighed: Weighed) -> HeardLanguage {
         var lead = Self.plain * Float(weighed.standard)
         for number in 0..<varieties.dialects where varieties.all[number].language != varieties.chinese {
-            lead = max(lead, -scores[number])
+            lead = max(lead, -scores[number].sum)
         }
         if weighed.isTold, let chinese = varieties.chinese {
             return HeardLanguage(
@@ -129,12 +138,12 @@ struct LanguageDetection {
 
     // MARK: - In Latin letters
 
-    private func latin(_ scores: UnsafeMutableBufferPointer<Float>) -> HeardLanguage {
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return unknownWords() }
+    private func latin(_ scores: UnsafeMutableBufferPointer<Score>) -> HeardLanguage {
+        guard let best = scores.indices.max(by: { scores[$0].sum < scores[$1].sum }), scores[best].sum > 0 else { return unknownWords() }
         let told = varieties.all[best]
-        let rest = scores.indices.filter { varieties.all[$0].language != told.language }.map { scores[$0] }.max() ?? 0
+        let rest = scores.indices.filter { varieties.all[$0].language != told.language }.map { scores[$0].sum }.max() ?? 0
         return HeardLanguage(
-            language: told.language, dialect: told.dialect, confidence: Self.confidence(lead: Double(scores[best] - rest)),
+            language: told.language, dialect: told.dialect, confidence: Self.confidence(lead: Double(scores[best].sum - rest)),
             clues: clues(best, isHeard: true))
     }
 

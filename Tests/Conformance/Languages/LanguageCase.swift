@@ -19,7 +19,7 @@ struct LanguageCase {
         self.text = text
         origin = row["origin"]?.value.asString ?? ""
         isMixture = Self.mixtures.contains(Self.unquoted(label))
-        self.label = isMixture ? label : Self.variety(row["lang"]?.value.asString ?? label)
+        self.label = isMixture || label.hasPrefix("<") ? label : Self.variety(row["lang"]?.value.asString ?? label)
     }
 
     var characters: Int { text.unicodeScalars.count { 0x3400...0x9FFF ~= $0.value || 0x20000...0x3FFFF ~= $0.value } }

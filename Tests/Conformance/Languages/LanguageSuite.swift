@@ -22,6 +22,8 @@ func runLanguages(file: String, shows: Bool) -> Int32 {
             complain("line \(index + 1) is no case")
             return 2
         }
+        // A label in angle brackets heads a file.
+        if entry.label.hasPrefix("<") { continue }
         if !entry.origin.isEmpty {
             lines[entry.origin, default: 0] += 1
             guard lines[entry.origin, default: 0].isMultiple(of: 10) else { continue }
