@@ -5,6 +5,7 @@ import Glibc
 ///     conformance json JSONTestSuite/test_parsing
 ///     conformance cel cel-spec/tests/simple
 ///     conformance entities recognizers_zh.jsonl
+///     conformance languages lid_sinitic.jsonl
 ///
 /// Exit codes: 0 all passed, 1 something failed, 2 wrong usage.
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -14,7 +15,9 @@ case ("json", 2): exit(runJSON(directory: arguments[1]))
 case ("cel", 2): exit(runCEL(directory: arguments[1]))
 case ("entities", 2): exit(runEntities(file: arguments[1], shows: false))
 case ("entities", 3) where arguments[2] == "--show": exit(runEntities(file: arguments[1], shows: true))
+case ("languages", 2): exit(runLanguages(file: arguments[1], shows: false))
+case ("languages", 3) where arguments[2] == "--show": exit(runLanguages(file: arguments[1], shows: true))
 default:
-    complain("usage: conformance (json|cel) <directory> | entities <file.jsonl> [--show]")
+    complain("usage: conformance (json|cel) <directory> | (entities|languages) <file.jsonl> [--show]")
     exit(2)
 }

@@ -9,13 +9,24 @@ internal import Patterns
 ///
 /// Where two dialects fold a word differently, the one that is heard decides, then the first table.
 public final class DialectFolding: Sendable {
-    /// What a literal of the automaton is: a word to fold, a marker of some varieties, or both.
-    struct Literal: Sendable {
-        var words: [Word] = []
-        /// Of `LanguageVariety`, by number.
-        var markerOf: [Int] = []
-        let text: String
-        let isHan: Bool
+    /// What a literal of the automaton is beside a dialect's marker.
+    struct Kind: OptionSet {
+        let rawValue: UInt8
+        static let han = Kind(rawValue: 1)
+        /// It has words to fold.
+        static let folds = Kind(rawValue: 2)
+        /// One of the standard language's own words.
+        static let standard = Kind(rawValue: 4)
+        /// A quotation mark; neither opening nor closing when it may be either.
+        static let quotes = Kind(rawValue: 8)
+        static let opens = Kind(rawValue: 16)
+        static let closes = Kind(rawValue: 32)
+    }
+
+    /// What a word tells for a variety, by its number in `LanguageVarieties`, or against it.
+    struct Telling: Sendable {
+        let variety: Int32
+        let weight: Float
     }
 
     struct Word: Sendable {
@@ -26,60 +37,72 @@ public final class DialectFolding: Sendable {
     }
 
     private let automaton: LiteralAutomaton
-    let literals: [Literal]
+    /// By literal.
+    let kinds: [Kind]
+    let texts: [String]
+    private let words: [[Word]]
+    /// What all literals tell, literal by literal, and where each begins.
+    let tellings: [Telling]
+    private let tellingStarts: [Int32]
     let varieties: LanguageVarieties
 
     /// The dialects' tables, and the languages of the hotline that uses them.
     public init(tables: [DialectTable], languages: [String]) {
-        varieties = LanguageVarieties(tables: tables, languages: languages)
-        var builder = LiteralAutomaton.Builder()
-        var literals: [Literal] = []
-        func change(_ text: String, _ body: (inout Literal) -> Void) {
-            let canonical = CanonicalText(text)
-            guard let number = builder.add(canonical.utf8) else { return }
-            if number == literals.count {
-                literals.append(Literal(text: canonical.text, isHan: canonical.utf8.contains { $0 >= 0xE3 }))
-            }
-            body(&literals[number])
-        }
+        let varieties = LanguageVarieties(tables: tables, languages: languages)
+        var parts = Parts()
         for table in tables {
-            for (from, to) in table.lexicon {
-                let (from, to) = (CanonicalText(from), CanonicalText(to))
-                guard from.utf8 != to.utf8 else { continue }
-                let word = Word(dialect: table.dialect, from: from.text, to: to.text, utf8: to.utf8)
-                change(from.text) { $0.words.append(word) }
-            }
+            for (from, to) in table.lexicon { parts.fold(from, to, table.dialect) }
         }
         for (number, variety) in varieties.all.enumerated() {
-            for marker in variety.markers {
-                change(marker) { if !$0.markerOf.contains(number) { $0.markerOf.append(number) } }
-            }
+            for marker in variety.markers { parts.tell(marker, Int32(truncatingIfNeeded: number)) }
         }
-        automaton = LiteralAutomaton(builder)
-        self.literals = literals
+        for word in LanguageVarieties.standard { parts.mark(word, .standard) }
+        for (mark, kind) in Self.quotationMarks { parts.mark(mark, kind.union(.quotes)) }
+
+        self.varieties = varieties
+        automaton = LiteralAutomaton(parts.builder)
+        kinds = parts.literals.map(\.kind)
+        texts = parts.literals.map(\.text)
+        words = parts.literals.map(\.words)
+        tellings = parts.literals.flatMap(\.told)
+        var starts: [Int32] = [0]
+        for literal in parts.literals { starts.append((starts.last ?? 0) + Int32(truncatingIfNeeded: literal.told.count)) }
+        tellingStarts = starts
     }
 
     /// The text with every dialect's words replaced, the leftmost and longest first; the same text when there is none.
     public func fold(_ text: CanonicalText) -> CanonicalText { hear(text, assuming: nil).folded }
 
     /// The folded text and the language that was heard, in one pass.
+    /// - Parameter language: the caller's language so far; it breaks ties.
     public func hear(_ text: CanonicalText, assuming language: String?) -> (folded: CanonicalText, heard: HeardLanguage) {
         var hits: [LiteralAutomaton.Hit] = []
+        hits.reserveCapacity(text.utf8.count / 2)
         text.withUTF8 { automaton.find(in: $0, into: &hits) }
-        if hits.count > 1 { hits.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) } }
-        let heard = LanguageDetection(text, hits, self, assuming: language).heard
+        let heard = LanguageDetection(text, hits, self, assuming: language).heard()
         return (fold(text, hits, heard), heard)
     }
+
+    /// Where in `tellings` stands what a literal tells.
+    @inline(__always)
+    func tellings(of literal: Int) -> Range<Int> { Int(tellingStarts[literal])..<Int(tellingStarts[literal + 1]) }
+
+    private static let quotationMarks: [(String, Kind)] = [
+        ("\"", []), ("「", .opens), ("」", .closes), ("『", .opens), ("』", .closes), ("《", .opens), ("》", .closes),
+    ]
 
     // MARK: - Folding
 
     private func fold(_ text: CanonicalText, _ hits: [LiteralAutomaton.Hit], _ heard: HeardLanguage) -> CanonicalText {
+        var hits = hits.filter { kinds[$0.literal].contains(.folds) }
+        if hits.isEmpty { return text }
+        if hits.count > 1 { hits.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) } }
         var utf8: [UInt8] = []
         var spans: [CanonicalText.Span] = []
         var folds: [Fold] = []
         var done = 0
         for hit in hits where hit.range.lowerBound >= done {
-            guard let word = word(literals[hit.literal], heard) else { continue }
+            guard let word = word(words[hit.literal], heard) else { continue }
             // What follows must still fit: a fold that outgrows the limit is not made, and neither are those after it.
             if utf8.count + (text.utf8.count - done) + word.utf8.count > CanonicalLimits.bytes { break }
             utf8.append(contentsOf: text.utf8[done..<hit.range.lowerBound])
@@ -102,10 +125,49 @@ public final class DialectFolding: Sendable {
             original: text.original, utf8: utf8, spans: spans, folds: folds, isTruncated: text.isTruncated)
     }
 
-    private func word(_ literal: Literal, _ heard: HeardLanguage) -> Word? {
-        if literal.words.count > 1, let dialect = heard.dialect, let own = literal.words.first(where: { $0.dialect == dialect }) {
-            return own
+    private func word(_ words: [Word], _ heard: HeardLanguage) -> Word? {
+        if words.count > 1, let dialect = heard.dialect, let own = words.first(where: { $0.dialect == dialect }) { return own }
+        return words.first
+    }
+
+    // MARK: - Making it
+
+    /// The literals while they are gathered.
+    private struct Parts {
+        struct Literal {
+            let text: String
+            var kind: Kind
+            var words: [Word] = []
+            var told: [Telling] = []
         }
-        return literal.words.first
+
+        var builder = LiteralAutomaton.Builder()
+        var literals: [Literal] = []
+
+        mutating func fold(_ from: String, _ to: String, _ dialect: String) {
+            let (from, to) = (CanonicalText(from), CanonicalText(to))
+            guard from.utf8 != to.utf8, let number = number(of: from) else { return }
+            literals[number].kind.insert(.folds)
+            literals[number].words.append(Word(dialect: dialect, from: from.text, to: to.text, utf8: to.utf8))
+        }
+
+        mutating func tell(_ marker: DialectMarker, _ variety: Int32) {
+            guard let number = number(of: CanonicalText(marker.word)), !literals[number].told.contains(where: { $0.variety == variety })
+            else { return }
+            literals[number].told.append(Telling(variety: variety, weight: Float(marker.weight)))
+        }
+
+        mutating func mark(_ word: String, _ kind: Kind) {
+            guard let number = number(of: CanonicalText(word)) else { return }
+            literals[number].kind.formUnion(kind)
+        }
+
+        private mutating func number(of canonical: CanonicalText) -> Int? {
+            guard let number = builder.add(canonical.utf8) else { return nil }
+            if number == literals.count {
+                literals.append(Literal(text: canonical.text, kind: canonical.utf8.contains { $0 >= 0xE3 } ? .han : []))
+            }
+            return number
+        }
     }
 }

@@ -1,17 +1,44 @@
 /// The language and dialect somebody spoke, and how one can tell.
-public struct HeardLanguage: Sendable, Equatable {
+///
+///     heard.dialect          // yue
+///     heard.evidence         // ["佢", "屋企"]
+///     heard.counterEvidence  // ["在", "吃"]: two varieties in one sentence
+public struct HeardLanguage: Sendable {
     /// A language tag: what to answer in.
     public let language: String
     public let dialect: String?
-    /// 0 when the words could be anything ("12"), towards 1 as evidence adds up. Under 0.6 a caller's language should not be changed for it.
+    /// How sure the language is: 0 when the words could be anything ("12"), towards 1 as evidence adds up. Under 0.6 a caller's language should not be changed for it.
     public let confidence: Double
-    /// The words that told.
-    public let evidence: [String]
+
+    private let words: [String]
+    private let clues: LanguageClues?
 
     public init(language: String, dialect: String?, confidence: Double, evidence: [String]) {
         self.language = language
         self.dialect = dialect
         self.confidence = confidence
-        self.evidence = evidence
+        words = evidence
+        clues = nil
+    }
+
+    init(language: String, dialect: String?, confidence: Double, clues: LanguageClues) {
+        self.language = language
+        self.dialect = dialect
+        self.confidence = confidence
+        words = []
+        self.clues = clues
+    }
+
+    /// The words that told, as the tables write them, folded. Found again when asked for: most turns never ask.
+    public var evidence: [String] { clues?.words(against: false) ?? words }
+
+    /// The words that tell the contrary. Where there are both, varieties are mixed; where there is no evidence, anybody could say it.
+    public var counterEvidence: [String] { clues?.words(against: true) ?? [] }
+}
+
+extension HeardLanguage: Equatable {
+    public static func == (one: HeardLanguage, other: HeardLanguage) -> Bool {
+        one.language == other.language && one.dialect == other.dialect && one.confidence == other.confidence && one.evidence == other.evidence
+            && one.counterEvidence == other.counterEvidence
     }
 }

@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// The layout of `WrittenForm` that only turns numbers into figures, 廿二日 into 22日, and leaves the words between them.
 struct WrittenFigures {
     let text: FormText

@@ -12,7 +12,7 @@ extension EnglishWrittenRules {
         if let year = year(at: start, first: true) {
             if let era = era(at: year.end) { readings.append(reading(era.end, year.digits + era.name, FormCost.date)) }
             if year.isPaired { readings.append(reading(year.end, year.digits, FormCost.date)) }
-        } else if let pair = EnglishNumber.units[words[start]], let rest = EnglishNumber.pair(words, at: start + 1, first: false),
+        } else if let pair = SpelledEnglishNumber.units[words[start]], let rest = SpelledEnglishNumber.pair(words, at: start + 1, first: false),
             rest.value >= 10,
             let era = era(at: rest.end)
         {
@@ -27,7 +27,7 @@ extension EnglishWrittenRules {
         let month = words[start]
         var readings: [FormReading] = []
         if let year = year(at: start + 1, first: false) { readings.append(reading(year.end, "\(month) \(year.digits)", FormCost.date)) }
-        if words.joins(start + 1), let day = EnglishNumber.cardinal(words, at: start + 1), let value = day.value, (1...31).contains(value),
+        if words.joins(start + 1), let day = SpelledEnglishNumber.cardinal(words, at: start + 1), let value = day.value, (1...31).contains(value),
             month != "may" || day.isOrdinal
         {
             readings.append(reading(day.end, "\(month) \(value)", FormCost.date))
@@ -41,7 +41,7 @@ extension EnglishWrittenRules {
     /// the twenty fifth of july twenty twelve: 25 july 2012.
     private func dayOfMonth(at start: Int) -> FormReading? {
         let at = words[start] == "the" ? start + 1 : start
-        guard let day = EnglishNumber.cardinal(words, at: at), day.isOrdinal, let value = day.value, (1...31).contains(value),
+        guard let day = SpelledEnglishNumber.cardinal(words, at: at), day.isOrdinal, let value = day.value, (1...31).contains(value),
             words.next(day.end) == "of", Self.months.contains(words.next(day.end + 1))
         else { return nil }
         let date = "\(value) \(words[day.end + 1])"
@@ -52,16 +52,16 @@ extension EnglishWrittenRules {
     /// nineteen seventy three, nineteen oh five, two thousand three.
     private func year(at start: Int, first: Bool) -> (digits: String, end: Int, isPaired: Bool)? {
         guard first || words.joins(start) else { return nil }
-        if let century = EnglishNumber.pair(words, at: start), (11...20).contains(century.value), century.end == start + 1 {
+        if let century = SpelledEnglishNumber.pair(words, at: start), (11...20).contains(century.value), century.end == start + 1 {
             let next = words.next(century.end)
-            if next == "o" || next == "oh", let unit = EnglishNumber.units[words.next(century.end + 1)] {
+            if next == "o" || next == "oh", let unit = SpelledEnglishNumber.units[words.next(century.end + 1)] {
                 return ("\(century.value)0\(unit)", century.end + 2, true)
             }
-            if let rest = EnglishNumber.pair(words, at: century.end, first: false), rest.value >= 10 {
+            if let rest = SpelledEnglishNumber.pair(words, at: century.end, first: false), rest.value >= 10 {
                 return ("\(century.value)\(rest.value)", rest.end, true)
             }
         }
-        guard let number = EnglishNumber.cardinal(words, at: start), let value = number.value, (1000...2999).contains(value),
+        guard let number = SpelledEnglishNumber.cardinal(words, at: start), let value = number.value, (1000...2999).contains(value),
             !number.isOrdinal
         else {
             return nil
@@ -88,7 +88,7 @@ extension EnglishWrittenRules {
     /// nineteen eighties: 1980s; two thousands: 2000s.
     private func decade(at start: Int) -> FormReading? {
         if let end = words.end(of: ["two", "thousands"], at: start) { return reading(end, "2000s", FormCost.date) }
-        guard let century = EnglishNumber.pair(words, at: start), century.end == start + 1, (10...20).contains(century.value),
+        guard let century = SpelledEnglishNumber.pair(words, at: start), century.end == start + 1, (10...20).contains(century.value),
             let years = Self.decades[words.next(century.end)]
         else { return nil }
         return reading(century.end + 1, "\(century.value)\(years)", FormCost.date)
@@ -96,7 +96,7 @@ extension EnglishWrittenRules {
 
     /// second quarter of twenty twenty two: Q2 2022; first half of twenty twenty: H1 2020.
     private func partOfYear(at start: Int) -> FormReading? {
-        guard let number = EnglishNumber.ordinals[words[start]].flatMap({ EnglishNumber.units[$0] }), (1...4).contains(number),
+        guard let number = SpelledEnglishNumber.ordinals[words[start]].flatMap({ SpelledEnglishNumber.units[$0] }), (1...4).contains(number),
             words.next(start + 1) == "quarter" || (words.next(start + 1) == "half" && number < 3), words.next(start + 2) == "of",
             let year = year(at: start + 3, first: false)
         else { return nil }
@@ -107,16 +107,16 @@ extension EnglishWrittenRules {
 
     func times(at start: Int) -> [FormReading] {
         if let (hour, minute, end) = relative(at: start) { return [time(hour, minute, end)] }
-        guard let hour = EnglishNumber.pair(words, at: start), (1...24).contains(hour.value) else { return [] }
+        guard let hour = SpelledEnglishNumber.pair(words, at: start), (1...24).contains(hour.value) else { return [] }
         for clock in [["o'clock"], ["oclock"], ["o'", "clock"], ["o", "clock"]] where words.joins(hour.end) {
             if let end = words.end(of: clock, at: hour.end) { return [time(hour.value, 0, end)] }
         }
         var readings: [FormReading] = []
         let next = words.next(hour.end)
-        if next == "o" || next == "oh", let unit = EnglishNumber.units[words.next(hour.end + 1)], unit > 0 {
+        if next == "o" || next == "oh", let unit = SpelledEnglishNumber.units[words.next(hour.end + 1)], unit > 0 {
             let end = hour.end + 2
-            if EnglishNumber.digit(words.next(end), inside: true) == nil { readings.append(time(hour.value, unit, end)) }
-        } else if let minute = EnglishNumber.pair(words, at: hour.end, first: false), (10...59).contains(minute.value) {
+            if SpelledEnglishNumber.digit(words.next(end), inside: true) == nil { readings.append(time(hour.value, unit, end)) }
+        } else if let minute = SpelledEnglishNumber.pair(words, at: hour.end, first: false), (10...59).contains(minute.value) {
             readings.append(time(hour.value, minute.value, minute.end))
         }
         if daypart(at: hour.end) != nil { readings.append(time(hour.value, 0, hour.end)) }
@@ -131,7 +131,7 @@ extension EnglishWrittenRules {
         case "quarter": minutes = 15
         case "half": minutes = 30
         default:
-            guard let pair = EnglishNumber.pair(words, at: start), pair.value < 60 else { return nil }
+            guard let pair = SpelledEnglishNumber.pair(words, at: start), pair.value < 60 else { return nil }
             (minutes, at) = (pair.value, pair.end)
             if ["min", "mins", "minute", "minutes"].contains(words.next(at)) {
                 at += 1
@@ -140,7 +140,7 @@ extension EnglishWrittenRules {
             }
         }
         let word = words.next(at)
-        guard ["past", "after", "to", "till", "before"].contains(word), let hour = EnglishNumber.pair(words, at: at + 1, first: false),
+        guard ["past", "after", "to", "till", "before"].contains(word), let hour = SpelledEnglishNumber.pair(words, at: at + 1, first: false),
             (1...12).contains(hour.value)
         else { return nil }
         if word == "past" || word == "after" { return (hour.value, minutes, hour.end) }

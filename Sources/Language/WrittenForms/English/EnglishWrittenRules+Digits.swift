@@ -3,7 +3,7 @@ extension EnglishWrittenRules {
     func digitRuns(at start: Int) -> [FormReading] {
         let plus = words[start] == "plus"
         let first = plus ? start + 1 : start
-        guard !(start > 0 && EnglishNumber.digit(words[start - 1], inside: true) != nil && words.joins(start)),
+        guard !(start > 0 && SpelledEnglishNumber.digit(words[start - 1], inside: true) != nil && words.joins(start)),
             let run = run(at: first, words.joins(first))
         else { return [] }
         var (groups, end) = ([run.digits], run.end)
@@ -48,15 +48,15 @@ extension EnglishWrittenRules {
         var pairs = 0
         while at - start < FormLimits.digitRun {
             let word = at == start ? words[at] : words.next(at)
-            if let digit = EnglishNumber.digit(word, inside: true) {
+            if let digit = SpelledEnglishNumber.digit(word, inside: true) {
                 digits += String(digit)
                 at += 1
             } else if let times = ["double": 2, "triple": 3, "treble": 3][word],
-                let digit = EnglishNumber.digit(words.next(at + 1), inside: true)
+                let digit = SpelledEnglishNumber.digit(words.next(at + 1), inside: true)
             {
                 digits += String(repeating: String(digit), count: times)
                 at += 2
-            } else if let pair = EnglishNumber.pair(words, at: at, first: at == start), pair.value >= 10 {
+            } else if let pair = SpelledEnglishNumber.pair(words, at: at, first: at == start), pair.value >= 10 {
                 digits += String(pair.value)
                 at = pair.end
                 pairs += 1
@@ -109,8 +109,8 @@ extension EnglishWrittenRules {
                 last = ""
             } else if isPart(word) {
                 // Two whole words are two words.
-                if word.utf8.count > 1, EnglishNumber.units[word] == nil, last.utf8.count > 1 { break }
-                let part = EnglishNumber.units[word].map { String($0) } ?? word
+                if word.utf8.count > 1, SpelledEnglishNumber.units[word] == nil, last.utf8.count > 1 { break }
+                let part = SpelledEnglishNumber.units[word].map { String($0) } ?? word
                 text += part
                 last += part
             } else {

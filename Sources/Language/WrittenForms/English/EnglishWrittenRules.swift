@@ -6,7 +6,7 @@ struct EnglishWrittenRules {
     func readings(at scalar: Int) -> [FormReading] {
         guard let start = words.token(at: scalar) else { return [] }
         var readings = address(at: start) + digitRuns(at: start) + dates(at: start) + times(at: start)
-        if !isNoun(at: start), let number = EnglishNumber.longest(words, at: start) { readings += counted(number, at: start) }
+        if !isNoun(at: start), let number = SpelledEnglishNumber.longest(words, at: start) { readings += counted(number, at: start) }
         if let cents = shortAmount(at: start) { readings.append(cents) }
         if let letters = letters(at: start) { readings.append(letters) }
         return readings
@@ -14,7 +14,7 @@ struct EnglishWrittenRules {
 
     func reading(_ end: Int, _ text: String, _ cost: Int) -> FormReading { FormReading(end: words.end(end), text: text, cost: cost) }
 
-    private func counted(_ number: EnglishNumber, at start: Int) -> [FormReading] {
+    private func counted(_ number: SpelledEnglishNumber, at start: Int) -> [FormReading] {
         if number.isOrdinal { return [reading(number.end, number.ordinal, FormCost.number)] }
         var readings: [FormReading] = []
         if let money = money(number) { readings.append(money) }
@@ -49,14 +49,14 @@ struct EnglishWrittenRules {
     }
 
     /// four dollars and sixty nine cents: $4.69; two point five billion dollars: $2.5 billion.
-    private func money(_ number: EnglishNumber) -> FormReading? {
+    private func money(_ number: SpelledEnglishNumber) -> FormReading? {
         if words.next(number.end) == "cent" || words.next(number.end) == "cents", let value = number.value, (1..<100).contains(value) {
             return reading(number.end + 1, "$0.\(value < 10 ? "0" : "")\(value)", FormCost.money)
         }
         guard let (sign, end) = currency(at: number.end) else { return nil }
         let isWhole = number.scale.isEmpty && number.value != nil
         let at = words.next(end) == "and" ? end + 1 : end
-        if isWhole, let cents = EnglishNumber.pair(words, at: at, first: false) {
+        if isWhole, let cents = SpelledEnglishNumber.pair(words, at: at, first: false) {
             let written = "\(sign)\(number.figures).\(cents.value < 10 ? "0" : "")\(cents.value)"
             let word = words.next(cents.end)
             if word == "cent" || word == "cents" { return reading(cents.end + 1, written, FormCost.money) }
@@ -67,8 +67,8 @@ struct EnglishWrittenRules {
 
     /// one fifty five dollars: $155.
     private func shortAmount(at start: Int) -> FormReading? {
-        guard let hundreds = EnglishNumber.units[words[start]], hundreds > 0,
-            let rest = EnglishNumber.pair(words, at: start + 1, first: false),
+        guard let hundreds = SpelledEnglishNumber.units[words[start]], hundreds > 0,
+            let rest = SpelledEnglishNumber.pair(words, at: start + 1, first: false),
             rest.value >= 10, let (sign, end) = currency(at: rest.end)
         else { return nil }
         return reading(end, "\(sign)\(hundreds)\(rest.value)", FormCost.money)
@@ -77,11 +77,11 @@ struct EnglishWrittenRules {
     // MARK: - Measures
 
     /// two hundred kilometers per hour: 200 km/h; eighteen point six percent: 18.6 %.
-    private func measure(_ number: EnglishNumber) -> FormReading? {
+    private func measure(_ number: SpelledEnglishNumber) -> FormReading? {
         guard words.joins(number.end) else { return nil }
-        var unit = EnglishUnits.unit(words, at: number.end)
+        var unit = EnglishMeasureUnits.unit(words, at: number.end)
         let end = unit?.end ?? number.end
-        if words.next(end) == "per", words.joins(end + 1), let per = EnglishUnits.unit(words, at: end + 1) {
+        if words.next(end) == "per", words.joins(end + 1), let per = EnglishMeasureUnits.unit(words, at: end + 1) {
             let sign = "\(unit?.sign ?? "")/\(per.sign)"
             unit = (sign == "mi/h" ? "mph" : sign, per.end)
         }
@@ -101,10 +101,10 @@ struct EnglishWrittenRules {
         guard at > start, name != "a", name != "i", name != "o", words.joins(at) else { return nil }
         var figures = ""
         while figures.utf8.count < 8, words.joins(at) {
-            if let digit = EnglishNumber.digit(words[at], inside: !figures.isEmpty) {
+            if let digit = SpelledEnglishNumber.digit(words[at], inside: !figures.isEmpty) {
                 figures += String(digit)
                 at += 1
-            } else if let pair = EnglishNumber.pair(words, at: at) {
+            } else if let pair = SpelledEnglishNumber.pair(words, at: at) {
                 figures += String(pair.value)
                 at = pair.end
             } else {

@@ -1,5 +1,5 @@
 /// English units and their signs; prefixes may stand apart, as in "kilo watt hours".
-enum EnglishUnits {
+enum EnglishMeasureUnits {
     private static let signs: [String: String] = [
         "meter": "m", "metre": "m", "gram": "g", "liter": "l", "litre": "l", "watt": "W", "volt": "v", "byte": "b", "bit": "bit",
         "hertz": "hz",

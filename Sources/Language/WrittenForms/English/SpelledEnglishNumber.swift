@@ -1,5 +1,5 @@
 /// An English number in words: two hundred and fifty four, eleven hundred, minus sixty point two, five point two million.
-struct EnglishNumber {
+struct SpelledEnglishNumber {
     /// Figures: `254`, `-60.2`.
     var figures: String
     /// The token behind it.
@@ -54,9 +54,9 @@ struct EnglishNumber {
     }
 }
 
-extension EnglishNumber {
+extension SpelledEnglishNumber {
     /// The longest number at a place, with its sign, its decimals and its scale.
-    static func longest(_ words: EnglishTokens, at start: Int) -> EnglishNumber? {
+    static func longest(_ words: EnglishTokens, at start: Int) -> SpelledEnglishNumber? {
         let isBelow = words[start] == "minus" || words[start] == "negative"
         let first = isBelow ? start + 1 : start
         guard !isBelow || words.joins(first) else { return nil }
@@ -64,7 +64,7 @@ extension EnglishNumber {
         if words.next(whole?.end ?? first) == "point" || (whole == nil && words[first] == "point"),
             let decimals = digits(words, at: (whole?.end ?? first) + 1)
         {
-            whole = EnglishNumber(figures: "\(whole?.figures ?? "").\(decimals.text)", end: decimals.end)
+            whole = SpelledEnglishNumber(figures: "\(whole?.figures ?? "").\(decimals.text)", end: decimals.end)
             if let end = whole?.end, let scale = Optional(words.next(end)), scales[scale] != nil {
                 whole?.scale = scale
                 whole?.end = end + 1
@@ -86,14 +86,14 @@ extension EnglishNumber {
     }
 
     /// Whole numbers, and ordinals at their ends.
-    static func cardinal(_ words: EnglishTokens, at start: Int) -> EnglishNumber? {
+    static func cardinal(_ words: EnglishTokens, at start: Int) -> SpelledEnglishNumber? {
         var groups = [Int](repeating: 0, count: scales.count + 1)
         var at = start
         var lowest = scales.count + 1
         var isOrdinal = false
         var seen = 0
         if words[start] == "zero" || words[start] == "zeroth" {
-            return EnglishNumber(figures: "0", end: start + 1, value: 0, isOrdinal: words[start] == "zeroth")
+            return SpelledEnglishNumber(figures: "0", end: start + 1, value: 0, isOrdinal: words[start] == "zeroth")
         }
         while !isOrdinal, let group = hundreds(words, at: at, first: at == start) {
             let scaleWord = words.next(group.end)
@@ -110,14 +110,14 @@ extension EnglishNumber {
         }
         guard seen > 0 else { return nil }
         if seen == 1, lowest > 1, !isOrdinal {
-            return EnglishNumber(figures: String(groups[lowest]), end: at, scale: words[at - 1])
+            return SpelledEnglishNumber(figures: String(groups[lowest]), end: at, scale: words[at - 1])
         }
         var figures = ""
         for value in groups.reversed() where !figures.isEmpty || value > 0 {
             let digits = String(value)
             figures += figures.isEmpty ? digits : String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits
         }
-        return EnglishNumber(figures: figures, end: at, value: Int(figures), isOrdinal: isOrdinal)
+        return SpelledEnglishNumber(figures: figures, end: at, value: Int(figures), isOrdinal: isOrdinal)
     }
 
     /// Up to 9,999: two hundred and fifty four, eleven hundred, twenty first.

@@ -1,0 +1,38 @@
+internal import Patterns
+
+/// Where the words that told a language stand, to be named when somebody asks.
+struct LanguageClues: Sendable {
+    let folding: DialectFolding
+    let hits: [LiteralAutomaton.Hit]
+    /// The dialect or language in question, by number; nil when there are no tables.
+    let variety: Int?
+    /// Whether it is the one that was heard, or the nearest one that was not.
+    let isHeard: Bool
+    let isLatin: Bool
+
+    /// The words for what was heard, or those against it; those inside longer ones are left out.
+    func words(against: Bool) -> [String] {
+        let told = hits.filter { tells($0.literal) == (against ? -1 : 1) }
+            .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+        var words: [String] = []
+        var covered = 0
+        for hit in told where hit.range.upperBound > covered {
+            covered = hit.range.upperBound
+            words.append(folding.texts[hit.literal])
+        }
+        return words
+    }
+
+    /// 1 for what was heard, -1 against it, 0 when the word tells too little to be named.
+    private func tells(_ literal: Int) -> Int {
+        let kind = folding.kinds[literal]
+        guard kind.contains(.han) != isLatin else { return 0 }
+        let told = folding.tellings[folding.tellings(of: literal)]
+        let weight = variety.flatMap { number in told.first { Int($0.variety) == number }?.weight } ?? 0
+        let sign = isHeard ? 1 : -1
+        if weight >= LanguageDetection.telling { return sign }
+        if weight <= -LanguageDetection.telling { return -sign }
+        // The standard's own words; they say nothing against its dialects.
+        return kind.contains(.standard) && !isHeard ? 1 : 0
+    }
+}
