@@ -14,4 +14,6 @@ enum Limits {
     static let failures = 4
     /// A learned weight or bias, either way: e^50 is certainty, and sums of many stay finite.
     static let learnedWeight = 50.0
+    /// Intents that are named because learned cues speak for them.
+    static let learnedRanks = 5
 }

@@ -46,9 +46,8 @@ struct Calibrator {
             let threshold = min(scores[Int(Double(scores.count) * Self.rejection)], Self.highestThreshold)
             lesson.settings.threshold = (threshold * 100).rounded(.down) / 100
         }
-        if let scoring = LearnedScoring(lesson.rules) {
-            lesson.heldBack = dev.map { Judgement($0, by: scoring, hearing: hear($0.text)) }
-        }
+        let matcher = IntentMatcher(rules: lesson.rules)
+        lesson.heldBack = dev.map { Judgement($0, by: matcher) }
     }
 
     /// Where the right answers are most probable: a search by golden section over the logarithm of the temperature.

@@ -31,4 +31,11 @@ public enum Limits {
     static let classes = 5_000
     /// A weight in the file: a factor of e^9 is certainty already.
     static let weight = 9.0
+
+    // MARK: listen
+
+    /// Utterances that a word must mend to be proposed: once is chance.
+    static let proposalFixes = 2
+    /// Proposals at once: what a person looks through in a quarter of an hour.
+    static let proposals = 40
 }

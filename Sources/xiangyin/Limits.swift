@@ -53,4 +53,12 @@ enum Limits {
 
     /// Bytes of a file with a conversation: an hour of talk has a tenth of it.
     static let conversationBytes = 1024 * 1024
+
+    // MARK: explain, listen
+
+    /// Intents that are explained, and pieces of evidence of each: what fits a screen. JSON has all.
+    static let explained = 4
+    static let explainedEvidence = 8
+    /// Utterances shown for each proposal.
+    static let listened = 3
 }

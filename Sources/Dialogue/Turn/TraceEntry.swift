@@ -21,7 +21,7 @@ public enum TraceEntry: Sendable, CustomStringConvertible {
         case .understood(let understanding):
             guard let best = understanding.ranked.first, best.score > 0 else { return "understood nothing" }
             let evidence = understanding.evidence(for: best.intent).map(\.description).joined(separator: "; ")
-            return "heard \(best.intent) \(Score.format(best.score)): \(evidence)"
+            return "heard \(best.intent) \(ScoreText.of(best.score)): \(evidence)"
         case .chose(let what, let because): return "chose \(what), because \(because)"
         case .went(let flow, let node): return "went to \(flow).\(node)"
         case .skipped(let place, let condition): return "skipped \(place): \(condition) is false"

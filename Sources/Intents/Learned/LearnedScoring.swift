@@ -56,7 +56,6 @@ public struct LearnedScoring: Sendable {
     private let automaton: LiteralAutomaton
     /// The cue of each literal.
     private let literals: [Int]
-    private let beginnings: WordBeginnings
 
     /// Nil when nothing was learned.
     public init?(_ rules: IntentRules) {
@@ -75,7 +74,6 @@ public struct LearnedScoring: Sendable {
         var weights: [[Weight]] = []
         var builder = LiteralAutomaton.Builder()
         var literals: [Int] = []
-        var beginnings: [(utf8: [UInt8], number: Int)] = []
         for (kind, item) in classes.enumerated() {
             for cue in item.learned.cues {
                 guard let text = CueText(cue.text) else { continue }
@@ -84,9 +82,8 @@ public struct LearnedScoring: Sendable {
                     numbers[text] = number
                     cues.append(cue.text)
                     weights.append([])
-                    if text.isBeginning {
-                        beginnings.append((text.utf8, number))
-                    } else if builder.add(text.utf8) != nil {
+                    let edges = LiteralEdges.words(of: text.utf8)
+                    if builder.add(text.utf8, edges: text.isBeginning ? edges.intersection(.wordStart) : edges) == literals.count {
                         literals.append(number)
                     }
                 }
@@ -97,7 +94,6 @@ public struct LearnedScoring: Sendable {
         self.weights = weights
         automaton = LiteralAutomaton(builder)
         self.literals = literals
-        self.beginnings = WordBeginnings(beginnings)
     }
 
     /// How probable each intent is, in the order of the rules. They add up to 1 with what is out of scope.
@@ -146,7 +142,6 @@ public struct LearnedScoring: Sendable {
             var hits: [LiteralAutomaton.Hit] = []
             automaton.find(in: utf8, into: &hits)
             for hit in hits { report(literals[hit.literal], hit.range) }
-            beginnings.find(in: utf8, report)
         }
     }
 }

@@ -6,6 +6,8 @@ public import Language
 public struct Evidence: Sendable, Hashable, CustomStringConvertible {
     public enum Kind: String, Sendable, Hashable {
         case keyword, pattern, sample
+        /// Learned words; `weight` is what they add to the intent's sum, and may be negative.
+        case cue
         /// A rule's `unless` was met: what it covers counts no more.
         case unless
         /// It was said inside a negation: "不是查电费".
@@ -23,7 +25,7 @@ public struct Evidence: Sendable, Hashable, CustomStringConvertible {
     public let originalRange: Range<Int>
     /// What was said there.
     public let said: String
-    /// What it adds, from 0 to 1; 0 for `unless` and `negation`.
+    /// What it adds, from 0 to 1; 0 for `unless` and `negation`; for a `cue` its log-odds.
     public let weight: Double
     /// The dialect whose table gave the keyword or whose words were folded.
     public let dialect: String?

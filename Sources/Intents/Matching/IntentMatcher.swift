@@ -16,6 +16,7 @@ public struct IntentMatcher: Sendable {
     private let margin: Double
     private let folding: DialectFolding
     private let compiled: CompiledRules
+    private let learned: LearnedScoring?
 
     public init(rules: IntentRules, dialects: [DialectTable] = [], languages: [String] = []) {
         titles = Dictionary(rules.intents.filter { !$0.title.isEmpty }.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
@@ -23,6 +24,7 @@ public struct IntentMatcher: Sendable {
         margin = rules.margin
         folding = DialectFolding(tables: dialects, languages: languages)
         compiled = CompiledRules(rules: rules, dialects: dialects, folding: folding)
+        learned = LearnedScoring(rules)
     }
 
     /// What an utterance means.
@@ -46,36 +48,61 @@ public struct IntentMatcher: Sendable {
                 scores = weighing.settle()
             }
         }
-        let ranked = rank(scores, expecting)
-        var outcome = decide(ranked.map(\.match))
+        let opinion = learned.map { LearnedOpinion($0, folded) { sounded } }
+        let ranked = rank(scores, opinion, weighing, expecting)
+        var outcome = decide(ranked, opinion)
         let wishes = ranked.count > 1 ? wishes(ranked, weighing.clues, canonical) : nil
         if let wishes { outcome = .understood(wishes.main) }
         return Understanding(
             canonical: canonical, folded: folded, sounded: sounded, heard: heard, ranked: ranked.map(\.match), outcome: outcome,
-            next: wishes?.next, clues: weighing.clues, failed: weighing.failed, rules: compiled)
+            next: wishes?.next, clues: weighing.clues, learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
+            failed: weighing.failed, rules: compiled)
     }
 
     // MARK: - Deciding
 
+    /// An intent that came into question, and the clues that speak of it.
+    private struct Ranked {
+        let intent: Int
+        var match: IntentMatch
+        let clues: Range<Int>
+        /// What rules of people say, without learned cues.
+        let written: Double
+    }
+
     private func rank(
-        _ scores: [(intent: Int, score: Double, clues: Range<Int>)], _ expecting: [String]
-    ) -> [(match: IntentMatch, clues: Range<Int>)] {
-        var ranked = scores.map { (intent, score, clues) in
-            let name = compiled.names[intent]
-            let gain = score > 0 && !expecting.isEmpty && expecting.contains(name) ? Weights.expected : 0
-            return (match: IntentMatch(intent: name, score: min(1, score + gain)), clues: clues)
+        _ scores: [(intent: Int, score: Double, clues: Range<Int>)], _ opinion: LearnedOpinion?, _ weighing: Weighing, _ expecting: [String]
+    ) -> [Ranked] {
+        var ranked = scores.map { intent, score, clues in
+            Ranked(intent: intent, match: IntentMatch(intent: compiled.names[intent], score: score), clues: clues, written: score)
         }
-        // Clues stand in the order of the file, so with equal scores theirs decides.
-        if ranked.count > 1 {
-            ranked.sort { ($0.match.score, $1.clues.lowerBound) > ($1.match.score, $0.clues.lowerBound) }
+        if let opinion { add(opinion, to: &ranked, weighing) }
+        for index in ranked.indices where !expecting.isEmpty && ranked[index].match.score > 0 {
+            let match = ranked[index].match
+            if expecting.contains(match.intent) {
+                ranked[index].match = IntentMatch(intent: match.intent, score: min(1, match.score + Weights.expected))
+            }
         }
+        // With equal scores the order of the file decides.
+        if ranked.count > 1 { ranked.sort { ($0.match.score, $1.intent) > ($1.match.score, $0.intent) } }
         return ranked
     }
 
+    /// What was learned and what people wrote are two witnesses: each closes a part of what the other leaves open. What was negated or
+    /// excepted stays so.
+    private func add(_ opinion: LearnedOpinion, to ranked: inout [Ranked], _ weighing: Weighing) {
+        for index in ranked.indices where ranked[index].written > 0 {
+            let score = 1 - (1 - ranked[index].written) * (1 - opinion.probability(of: ranked[index].intent))
+            ranked[index].match = IntentMatch(intent: ranked[index].match.intent, score: score)
+        }
+        for intent in opinion.ranked where !ranked.contains(where: { $0.intent == intent }) {
+            let score = weighing.excludes(intent) ? 0 : opinion.probability(of: intent)
+            ranked.append(Ranked(intent: intent, match: IntentMatch(intent: compiled.names[intent], score: score), clues: 0..<0, written: 0))
+        }
+    }
+
     /// Two wishes in one breath: the first is served first, whichever scored more.
-    private func wishes(
-        _ ranked: [(match: IntentMatch, clues: Range<Int>)], _ clues: [Clue], _ text: CanonicalText
-    ) -> (main: IntentMatch, next: IntentMatch)? {
+    private func wishes(_ ranked: [Ranked], _ clues: [Clue], _ text: CanonicalText) -> (main: IntentMatch, next: IntentMatch)? {
         let (best, second) = (ranked[0], ranked[1])
         guard second.match.score > 0, second.match.score >= threshold,
             let a = Self.place(of: best.clues, clues), let b = Self.place(of: second.clues, clues), !a.overlaps(b)
@@ -94,9 +121,16 @@ public struct IntentMatcher: Sendable {
         return lower..<upper
     }
 
-    private func decide(_ ranked: [IntentMatch]) -> Understanding.Outcome {
-        guard let best = ranked.first, best.score > 0, best.score >= threshold else { return .rejected }
-        let close = ranked.prefix(Limits.choices).filter { $0.score > 0 && $0.score >= threshold && $0.score > best.score - margin }
-        return close.count > 1 ? .unsure(Array(close)) : .understood(best)
+    private func decide(_ ranked: [Ranked], _ opinion: LearnedOpinion?) -> Understanding.Outcome {
+        guard let best = ranked.first, isEnough(best, opinion) else { return .rejected }
+        let close = ranked.prefix(Limits.choices).filter { isEnough($0, opinion) && $0.match.score > best.match.score - margin }
+        return close.count > 1 ? .unsure(close.map(\.match)) : .understood(best.match)
+    }
+
+    /// Whether an intent was said clearly enough. What was only learned has the threshold that it was learned with.
+    private func isEnough(_ ranked: Ranked, _ opinion: LearnedOpinion?) -> Bool {
+        guard ranked.match.score > 0 else { return false }
+        guard ranked.written == 0, let learned, let opinion else { return ranked.match.score >= threshold }
+        return ranked.match.score >= learned.threshold * opinion.discount && ranked.match.score >= opinion.opinion.outOfScope
     }
 }

@@ -6,7 +6,20 @@ extension Understanding {
         guard let number = rules.names.firstIndex(of: intent) else { return [] }
         return clues.filter { Int($0.intent) == number && !$0.isCovered }
             .sorted { ($0.saidLower, $0.saidUpper) < ($1.saidLower, $1.saidUpper) }
-            .map(evidence)
+            .map(evidence) + learnedEvidence(number)
+    }
+
+    /// The learned cues that were said, the weightiest first.
+    private func learnedEvidence(_ number: Int) -> [Evidence] {
+        guard let learned else { return [] }
+        let text = learned.opinion.text
+        return learned.scoring.evidence(for: number, in: text).map { hit in
+            let folds = text.folds.filter { $0.range.overlaps(hit.range) }
+            return Evidence(
+                kind: .cue, intent: rules.names[number], rule: hit.cue, range: hit.range, isFolded: learned.opinion.reading != .canonical,
+                originalRange: text.originalRange(of: hit.range), said: text.originalText(of: hit.range), weight: hit.weight,
+                dialect: folds.lazy.compactMap(\.dialect).first, folds: folds)
+        }
     }
 
     /// Rules that gave up.

@@ -22,6 +22,8 @@ public struct Understanding: Sendable {
     public let next: IntentMatch?
 
     let clues: [Clue]
+    /// What learned cues make of it, and who knows them.
+    let learned: (scoring: LearnedScoring, opinion: LearnedOpinion)?
     let failed: [Int]
     let rules: CompiledRules
 

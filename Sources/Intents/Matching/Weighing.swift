@@ -61,6 +61,9 @@ struct Weighing {
                 saidUpper: UInt32(truncatingIfNeeded: said.upperBound), weight: weight))
     }
 
+    /// Whether an `unless` rules an intent out.
+    func excludes(_ intent: Int) -> Bool { excluded.contains(Int32(truncatingIfNeeded: intent)) }
+
     // MARK: - Weighing
 
     /// Takes the weight from what is negated, and from all of an intent that an `unless` rules out; then scores each intent.

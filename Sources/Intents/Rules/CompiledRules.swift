@@ -62,7 +62,8 @@ final class CompiledRules: Sendable {
         meanings = plan.meanings
         samples = plan.samples
         longestSample = plan.samples.values.map(\.utf8.count).max() ?? 0
-        sounds = SoundFolding(words: plan.vocabulary)
+        let cues = rules.intents.flatMap { $0.learned?.cues ?? [] }.filter { $0.weight > 0 }
+        sounds = SoundFolding(words: plan.vocabulary + cues.map { CanonicalText($0.text).utf8 })
     }
 
     /// The sample that was said word for word.

@@ -5,14 +5,13 @@ import JSON
 import Language
 import Tuning
 
-/// What judges the examples: a hotline's matcher, or the rules of a file of intents alone.
+/// What understands the utterances: a hotline's matcher, or the rules of a file of intents alone.
 struct Judge {
     /// Nil when they are not known.
     let intents: [String]?
     /// The seed with which the rules were learned; 1 when they were not.
     let seed: UInt64
-    private let matcher: IntentMatcher
-    private let learned: LearnedScoring?
+    let matcher: IntentMatcher
 
     static func load(_ path: String) throws -> Judge {
         if let bytes = try? WholeFile.read(path, limit: Tuning.Limits.fileBytes) {
@@ -26,7 +25,6 @@ struct Judge {
         intents = nil
         seed = 1
         matcher = hotline.matcher
-        learned = nil
     }
 
     private init(_ root: JSONNode, in file: SourceFile) throws {
@@ -39,25 +37,7 @@ struct Judge {
         intents = rules.intents.map(\.name)
         seed = rules.learned?.seed ?? 1
         matcher = IntentMatcher(rules: rules)
-        learned = rules.isPurelyLearned ? LearnedScoring(rules) : nil
     }
 
-    func judge(_ example: Example) -> Judgement {
-        if let learned { return Judgement(example, by: learned, hearing: CanonicalText(example.text)) }
-        let understanding = matcher.understand(example.text)
-        let outcome: Judgement.Outcome =
-            switch understanding.outcome {
-            case .understood: .understood
-            case .unsure: .unsure
-            case .rejected: .rejected
-            }
-        let evidence = understanding.ranked.first.map { understanding.evidence(for: $0.intent) }?.prefix(Self.evidence).map { "\($0.said) (\($0.kind.rawValue) \($0.rule))" }
-        return Judgement(
-            example, outcome: outcome, ranked: understanding.ranked.prefix(Self.ranked).map { ($0.intent, $0.score) },
-            evidence: evidence?.joined(separator: ", ") ?? "")
-    }
-
-    /// Intents and pieces of evidence that are kept of each example.
-    private static let ranked = 3
-    private static let evidence = 4
+    func judge(_ example: Example) -> Judgement { Judgement(example, by: matcher) }
 }

@@ -1,3 +1,4 @@
+import Intents
 import Tuning
 
 extension Scorecard {
@@ -83,14 +84,11 @@ extension Scorecard {
     // MARK: - Words
 
     private static func percent(_ share: Double) -> String { one(share * 100) + "%" }
-    private static func one(_ number: Double) -> String { fixed(number, 1) }
-    private static func two(_ number: Double) -> String { fixed(number, 2) }
+    private static func two(_ number: Double) -> String { ScoreText.of(number) }
 
-    private static func fixed(_ number: Double, _ digits: Int) -> String {
-        let scale = digits == 1 ? 10.0 : 100.0
-        let whole = Int((number * scale).rounded())
-        let rest = "\(whole % Int(scale))"
-        return "\(whole / Int(scale))." + String(repeating: "0", count: digits - rest.count) + rest
+    private static func one(_ number: Double) -> String {
+        let tenths = Int((number * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
     }
 
     private static func excerpt(_ text: String) -> String {
