@@ -25,7 +25,6 @@ enum MatchBench {
 
         var pairs = PairSum()
         var seen = [UInt32](repeating: .max, count: rules.count)
-        var matches: [RuleMatch] = []
         var failed: [Int] = []
         var rounds: [Double] = []
         for round in 0...5 {
@@ -33,11 +32,13 @@ enum MatchBench {
             for index in seen.indices { seen[index] = .max }
             let start = Stopwatch.threadTime()
             for (number, utterance) in utterances.enumerated() {
-                matches.removeAll(keepingCapacity: true)
-                utterance.withUnsafeBufferPointer { scan.find(in: $0, failures: .max, into: &matches, failed: &failed) }
-                for match in matches where seen[match.rule] != UInt32(number) {
-                    seen[match.rule] = UInt32(number)
-                    pairs.add(number, match.rule)
+                utterance.withUnsafeBufferPointer { utf8 in
+                    scan.find(in: utf8, failures: .max, failed: &failed) { matches, _ in
+                        for match in matches where seen[match.rule] != UInt32(number) {
+                            seen[match.rule] = UInt32(number)
+                            pairs.add(number, match.rule)
+                        }
+                    }
                 }
             }
             if round > 0 { rounds.append((Stopwatch.threadTime() - start) / Double(utterances.count)) }

@@ -7,7 +7,7 @@ struct Clue: Sendable {
     let reading: Reading
     let lower: UInt32
     let upper: UInt32
-    /// Where it was said, in bytes of the original, not yet widened to whole characters.
+    /// Where it was said, in the text before any word was replaced.
     let saidLower: UInt32
     let saidUpper: UInt32
     var weight: Double
@@ -17,7 +17,7 @@ struct Clue: Sendable {
     var isCovered = false
 
     /// The texts in which clues are looked for: as it was said, with dialect words folded, with sounds put right.
-    enum Reading: UInt8, Sendable { case canonical, folded, sounded }
+    enum Reading: UInt8, BitwiseCopyable, Sendable { case canonical, folded, sounded }
 
     var range: Range<Int> { Int(lower)..<Int(upper) }
     var said: Range<Int> { Int(saidLower)..<Int(saidUpper) }

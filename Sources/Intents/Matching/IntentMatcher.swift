@@ -1,4 +1,5 @@
 public import Language
+internal import Patterns
 
 /// Understands utterances by a hotline's rules, in every dialect it has a table for.
 ///
@@ -33,85 +34,70 @@ public struct IntentMatcher: Sendable {
     ///   - language: the caller's language so far, for words that could be any.
     public func understand(_ utterance: String, expecting: [String] = [], language: String? = nil) -> Understanding {
         let canonical = CanonicalText(utterance)
-        let (folded, heard) = folding.hear(canonical, assuming: language)
         var weighing = Weighing(rules: compiled)
-        weighing.gather(canonical, .canonical)
+        var dialectWords: [LiteralAutomaton.Hit] = []
+        weighing.gather(canonical, .canonical, dialectWords: &dialectWords)
+        let (folded, heard) = folding.hear(canonical, dialectWords, assuming: language)
         if !folded.folds.isEmpty { weighing.gather(folded, .folded) }
         weighing.gatherSample(folded)
-        var scores = weighing.settle()
+        var ranked = weighing.settle()
         // A guess by sound is made where nothing certain was said, and weighs less than what was.
         var sounded = folded
-        if !scores.contains(where: { $0.score >= Weights.certain }) {
+        if !ranked.contains(where: { $0.score >= Weights.certain }) {
             sounded = compiled.sounds.fold(folded)
             if sounded.folds.count > folded.folds.count {
                 weighing.gather(sounded, .sounded, discount: Weights.sound)
-                scores = weighing.settle()
+                ranked = weighing.settle()
             }
         }
         let opinion = learned.map { LearnedOpinion($0, folded) { sounded } }
-        let ranked = rank(scores, opinion, weighing, expecting)
+        if let opinion { add(opinion, to: &ranked, weighing) }
+        rank(&ranked, expecting)
         var outcome = decide(ranked, opinion)
         let wishes = ranked.count > 1 ? wishes(ranked, weighing.clues, canonical) : nil
-        if let wishes { outcome = .understood(wishes.main) }
+        if let wishes { outcome = .understood(match(wishes.main)) }
         return Understanding(
-            canonical: canonical, folded: folded, sounded: sounded, heard: heard, ranked: ranked.map(\.match), outcome: outcome,
-            next: wishes?.next, clues: weighing.clues, learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
+            canonical: canonical, folded: folded, sounded: sounded, heard: heard, outcome: outcome, next: wishes.map { match($0.next) },
+            ranks: ranked, clues: weighing.clues, learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
             failed: weighing.failed, rules: compiled)
     }
 
+    private func match(_ ranked: Ranked) -> IntentMatch { IntentMatch(intent: compiled.names[Int(ranked.intent)], score: ranked.score) }
+
     // MARK: - Deciding
 
-    /// An intent that came into question, and the clues that speak of it.
-    private struct Ranked {
-        let intent: Int
-        var match: IntentMatch
-        let clues: Range<Int>
-        /// What rules of people say, without learned cues.
-        let written: Double
-    }
-
-    private func rank(
-        _ scores: [(intent: Int, score: Double, clues: Range<Int>)], _ opinion: LearnedOpinion?, _ weighing: Weighing, _ expecting: [String]
-    ) -> [Ranked] {
-        var ranked = scores.map { intent, score, clues in
-            Ranked(intent: intent, match: IntentMatch(intent: compiled.names[intent], score: score), clues: clues, written: score)
-        }
-        if let opinion { add(opinion, to: &ranked, weighing) }
-        for index in ranked.indices where !expecting.isEmpty && ranked[index].match.score > 0 {
-            let match = ranked[index].match
-            if expecting.contains(match.intent) {
-                ranked[index].match = IntentMatch(intent: match.intent, score: min(1, match.score + Weights.expected))
+    /// The best first; with equal scores in the order of the file.
+    private func rank(_ ranked: inout [Ranked], _ expecting: [String]) {
+        if !expecting.isEmpty {
+            for index in ranked.indices where ranked[index].score > 0 && expecting.contains(compiled.names[Int(ranked[index].intent)]) {
+                ranked[index].score = min(1, ranked[index].score + Weights.expected)
             }
         }
-        // With equal scores the order of the file decides.
-        if ranked.count > 1 { ranked.sort { ($0.match.score, $1.intent) > ($1.match.score, $0.intent) } }
-        return ranked
+        if ranked.count > 1 { ranked.sort { ($0.score, $1.intent) > ($1.score, $0.intent) } }
     }
 
     /// What was learned and what people wrote are two witnesses: each closes a part of what the other leaves open. What was negated or
     /// excepted stays so.
     private func add(_ opinion: LearnedOpinion, to ranked: inout [Ranked], _ weighing: Weighing) {
         for index in ranked.indices where ranked[index].written > 0 {
-            let score = 1 - (1 - ranked[index].written) * (1 - opinion.probability(of: ranked[index].intent))
-            ranked[index].match = IntentMatch(intent: ranked[index].match.intent, score: score)
+            ranked[index].score = 1 - (1 - ranked[index].written) * (1 - opinion.probability(of: Int(ranked[index].intent)))
         }
         for intent in opinion.ranked where !ranked.contains(where: { $0.intent == intent }) {
             let score = weighing.excludes(intent) ? 0 : opinion.probability(of: intent)
-            ranked.append(Ranked(intent: intent, match: IntentMatch(intent: compiled.names[intent], score: score), clues: 0..<0, written: 0))
+            ranked.append(Ranked(intent: Int32(truncatingIfNeeded: intent), score: score, written: 0, first: 0, end: 0))
         }
     }
 
     /// Two wishes in one breath: the first is served first, whichever scored more.
-    private func wishes(_ ranked: [Ranked], _ clues: [Clue], _ text: CanonicalText) -> (main: IntentMatch, next: IntentMatch)? {
+    private func wishes(_ ranked: [Ranked], _ clues: [Clue], _ text: CanonicalText) -> (main: Ranked, next: Ranked)? {
         let (best, second) = (ranked[0], ranked[1])
-        guard second.match.score > 0, second.match.score >= threshold,
+        guard second.score > 0, second.score >= threshold,
             let a = Self.place(of: best.clues, clues), let b = Self.place(of: second.clues, clues), !a.overlaps(b)
         else { return nil }
         let (first, last) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
         // From the first wish to the end of the second: "再查一下电费" may count its 再查 as its own.
-        let between = text.canonicalRange(from: first.upperBound, to: last.upperBound)
-        guard Addition.joins(between, in: text) else { return nil }
-        return a.lowerBound < b.lowerBound ? (best.match, second.match) : (second.match, best.match)
+        guard Addition.joins(first.upperBound..<last.upperBound, in: text) else { return nil }
+        return a.lowerBound < b.lowerBound ? (best, second) : (second, best)
     }
 
     /// Where an intent's evidence was said, from the first to the last of it.
@@ -123,14 +109,15 @@ public struct IntentMatcher: Sendable {
 
     private func decide(_ ranked: [Ranked], _ opinion: LearnedOpinion?) -> Understanding.Outcome {
         guard let best = ranked.first, isEnough(best, opinion) else { return .rejected }
-        let close = ranked.prefix(Limits.choices).filter { isEnough($0, opinion) && $0.match.score > best.match.score - margin }
-        return close.count > 1 ? .unsure(close.map(\.match)) : .understood(best.match)
+        let isClose = { (other: Ranked) in self.isEnough(other, opinion) && other.score > best.score - margin }
+        guard ranked.count > 1, isClose(ranked[1]) else { return .understood(match(best)) }
+        return .unsure(ranked.prefix(Limits.choices).filter(isClose).map(match))
     }
 
     /// Whether an intent was said clearly enough. What was only learned has the threshold that it was learned with.
     private func isEnough(_ ranked: Ranked, _ opinion: LearnedOpinion?) -> Bool {
-        guard ranked.match.score > 0 else { return false }
-        guard ranked.written == 0, let learned, let opinion else { return ranked.match.score >= threshold }
-        return ranked.match.score >= learned.threshold * opinion.discount && ranked.match.score >= opinion.opinion.outOfScope
+        guard ranked.score > 0 else { return false }
+        guard ranked.written == 0, let learned, let opinion else { return ranked.score >= threshold }
+        return ranked.score >= learned.threshold * opinion.discount && ranked.score >= opinion.opinion.outOfScope
     }
 }

@@ -1,4 +1,5 @@
 internal import Language
+internal import Patterns
 
 extension Understanding {
     /// What speaks for an intent and against it, in the order in which it was said; what stronger evidence covers is left out.
@@ -25,7 +26,10 @@ extension Understanding {
     /// Rules that gave up.
     public var failures: [RuleFailure] {
         failed.compactMap { rule in
-            rules.meanings[rule].first.map { RuleFailure(intent: rules.names[Int($0.intent)], rule: rules.texts[Int($0.rule)].text) }
+            rules.meanings(of: rule).first.map { index in
+                let meaning = rules.meanings.start[index]
+                return RuleFailure(intent: rules.names[Int(meaning.intent)], rule: rules.texts[Int(meaning.rule)].text)
+            }
         }
     }
 

@@ -15,17 +15,19 @@ public struct Understanding: Sendable {
     /// The folded text with words put right that were written as they sound; the folded text itself when none was, or none had to be.
     public let sounded: CanonicalText
     public let heard: HeardLanguage
-    /// Every intent that has evidence, best first; also those that were cancelled, with score 0.
-    public let ranked: [IntentMatch]
     public let outcome: Outcome
     /// What else was asked for in the same breath: "我要报修，顺便查一下电费".
     public let next: IntentMatch?
 
+    let ranks: [Ranked]
     let clues: [Clue]
     /// What learned cues make of it, and who knows them.
     let learned: (scoring: LearnedScoring, opinion: LearnedOpinion)?
     let failed: [Int]
     let rules: CompiledRules
+
+    /// Every intent that has evidence, best first; also those that were cancelled, with score 0.
+    public var ranked: [IntentMatch] { ranks.map { IntentMatch(intent: rules.names[Int($0.intent)], score: $0.score) } }
 
     /// The intent that was understood.
     public var match: IntentMatch? {

@@ -8,8 +8,7 @@ struct Weighing {
     private(set) var clues: [Clue] = []
     /// Patterns of the scan that gave up.
     private(set) var failed: [Int] = []
-    private var matches: [RuleMatch] = []
-    /// What is negated, in bytes of the original, and the intents that an `unless` rules out.
+    /// What is negated, in the text before any fold, and the intents that an `unless` rules out.
     private var denied: [Range<Int>] = []
     private var excluded: [Int32] = []
 
@@ -18,28 +17,44 @@ struct Weighing {
     // MARK: - Gathering
 
     /// Looks for clues in one reading; in a reading with folds only what stands on one is new.
-    mutating func gather(_ text: CanonicalText, _ reading: Clue.Reading, discount: Double = 1) {
+    /// - Parameter dialectWords: becomes the places of the words of the dialects' tables, unless it is nil.
+    mutating func gather(
+        _ text: CanonicalText, _ reading: Clue.Reading, discount: Double = 1, dialectWords: UnsafeMutablePointer<[LiteralAutomaton.Hit]>? = nil
+    ) {
+        var failed = self.failed
         text.withUTF8 { utf8 in
-            matches.removeAll(keepingCapacity: true)
-            rules.scan.find(
-                in: utf8, places: Limits.matchesOfAPattern, failures: Limits.failures, into: &matches, failed: &failed)
-            var negators: [Range<Int>] = []
-            for match in matches {
-                let isNew = reading == .canonical || text.stands(match.range, on: reading)
-                for meaning in rules.meanings[match.rule] {
-                    switch meaning.kind {
-                    case .negation: negators.append(match.range)
-                    case .exclusion: if !excluded.contains(meaning.intent) { excluded.append(meaning.intent) }
-                    case .evidence: if isNew { add(meaning, match.range, text, reading, meaning.weight * discount) }
-                    }
+            rules.scan.find(in: utf8, places: Limits.matchesOfAPattern, failures: Limits.failures, failed: &failed) { matches, words in
+                dialectWords?.pointee = Array(words)
+                take(matches, text, utf8, reading, discount)
+            }
+        }
+        self.failed = failed
+    }
+
+    private mutating func take(
+        _ matches: UnsafeBufferPointer<RuleMatch>, _ text: CanonicalText, _ utf8: UnsafeBufferPointer<UInt8>, _ reading: Clue.Reading,
+        _ discount: Double
+    ) {
+        if matches.isEmpty { return }
+        if clues.isEmpty { clues.reserveCapacity(matches.count) }
+        var negators: [Range<Int>] = []
+        for match in matches {
+            let isNew = reading == .canonical || text.stands(match.range, on: reading)
+            for index in rules.meanings(of: match.rule) {
+                let meaning = rules.meanings.start[index]
+                switch meaning.kind {
+                case .negation: negators.append(match.range)
+                case .exclusion: if !excluded.contains(meaning.intent) { excluded.append(meaning.intent) }
+                case .evidence: if isNew { add(meaning, match.range, text, reading, meaning.weight * discount) }
                 }
             }
-            if !negators.isEmpty { denied += Negation.scopes(of: negators, in: utf8).map { text.sourceRange(of: $0) } }
         }
+        if !negators.isEmpty { denied += Negation.scopes(of: negators, in: utf8).map { text.unfolded($0) } }
     }
 
     /// A sample said word for word. It stands whatever else the rules say: it is the very sentence.
     mutating func gatherSample(_ folded: CanonicalText) {
+        if rules.samples.isEmpty { return }
         folded.withUTF8 { utf8 in
             let said = utf8.bareRange
             guard !said.isEmpty, let sample = rules.sample(UnsafeBufferPointer(rebasing: utf8[said])) else { return }
@@ -53,7 +68,7 @@ struct Weighing {
         _ meaning: CompiledRules.Meaning, _ range: Range<Int>, _ text: CanonicalText, _ reading: Clue.Reading, _ weight: Double
     ) {
         guard clues.count < Limits.clues else { return }
-        let said = text.sourceRange(of: range)
+        let said = text.unfolded(range)
         clues.append(
             Clue(
                 rule: meaning.rule, intent: meaning.intent, reading: reading, lower: UInt32(truncatingIfNeeded: range.lowerBound),
@@ -67,7 +82,8 @@ struct Weighing {
     // MARK: - Weighing
 
     /// Takes the weight from what is negated, and from all of an intent that an `unless` rules out; then scores each intent.
-    mutating func settle() -> [(intent: Int, score: Double, clues: Range<Int>)] {
+    mutating func settle() -> [Ranked] {
+        if clues.isEmpty { return [] }
         for index in clues.indices { clues[index].isCovered = false }
         cancel()
         if clues.count > 1 {
@@ -77,15 +93,16 @@ struct Weighing {
                 return a.said.count > b.said.count
             }
         }
-        var scores: [(intent: Int, score: Double, clues: Range<Int>)] = []
+        var ranked: [Ranked] = []
         var start = 0
         while start < clues.count {
             var end = start + 1
             while end < clues.count, clues[end].intent == clues[start].intent { end += 1 }
-            scores.append((Int(clues[start].intent), score(start..<end), start..<end))
+            let score = score(start..<end)
+            ranked.append(Ranked(intent: clues[start].intent, score: score, written: score, first: Int32(start), end: Int32(end)))
             start = end
         }
-        return scores
+        return ranked
     }
 
     private mutating func cancel() {

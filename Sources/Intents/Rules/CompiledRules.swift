@@ -31,8 +31,9 @@ final class CompiledRules: Sendable {
     let names: [String]
     let scan: RuleScan
     let texts: [RuleText]
-    /// By rule of the scan.
-    let meanings: [[Meaning]]
+    /// What the rules of the scan mean, one behind the other, and where those of each begin.
+    let meanings: FrozenTable<Meaning>
+    private let meaningStarts: FrozenTable<Int32>
     /// By a number made from their folded bytes, without the punctuation at their ends.
     let samples: [UInt64: Sample]
     let longestSample: Int
@@ -57,14 +58,21 @@ final class CompiledRules: Sendable {
         for word in Negation.words { plan.add(negation: word) }
 
         names = rules.intents.map(\.name)
-        scan = RuleScan(plan.rules)
+        scan = RuleScan(plan.rules, others: folding.literals)
         texts = plan.texts
-        meanings = plan.meanings
+        meanings = FrozenTable(plan.meanings.flatMap { $0 })
+        var starts: [Int32] = [0]
+        for meanings in plan.meanings { starts.append((starts.last ?? 0) + Int32(truncatingIfNeeded: meanings.count)) }
+        meaningStarts = FrozenTable(starts)
         samples = plan.samples
         longestSample = plan.samples.values.map(\.utf8.count).max() ?? 0
         let cues = rules.intents.flatMap { $0.learned?.cues ?? [] }.filter { $0.weight > 0 }
         sounds = SoundFolding(words: plan.vocabulary + cues.map { CanonicalText($0.text).utf8 })
     }
+
+    /// Where in `meanings` stands what a rule of the scan means.
+    @inline(__always)
+    func meanings(of rule: Int) -> Range<Int> { Int(meaningStarts.start[rule])..<Int(meaningStarts.start[rule + 1]) }
 
     /// The sample that was said word for word.
     func sample(_ said: UnsafeBufferPointer<UInt8>) -> Sample? {

@@ -15,7 +15,7 @@ struct SoundFolding: Sendable {
 
     /// - Parameter words: in canonical characters; those that are no Han words of two to eight characters are passed over.
     init(words: some Sequence<[UInt8]>) {
-        var builder = LiteralAutomaton.Builder()
+        var builder = LiteralAutomaton.Builder(spellings: Self.spellings)
         var bySound: [[[UInt8]]] = []
         var known: Set<[UInt8]> = []
         for word in words where Self.isFit(word) && known.insert(word).inserted {
@@ -27,26 +27,47 @@ struct SoundFolding: Sendable {
         self.words = bySound
     }
 
+    /// Each character that has a sound, as the sign for it.
+    private static let spellings: [LiteralAutomaton.Spelling] = (0x4E00...0x9FFF).compactMap { value in
+        guard let scalar = Unicode.Scalar(value), let sign = String(decoding: Syllables.sound(Array("\(scalar)".utf8)), as: UTF8.self).unicodeScalars.first
+        else { return nil }
+        return sign == scalar ? nil : LiteralAutomaton.Spelling(scalar, readAs: sign)
+    }
+
     private static func isFit(_ word: [UInt8]) -> Bool {
         6...24 ~= word.count && word.count % 3 == 0 && stride(from: 0, to: word.count, by: 3).allSatisfy { 0xE4...0xE9 ~= word[$0] }
     }
 
     /// The text with such words put right, the leftmost and longest first; the same text when there are none.
     func fold(_ text: CanonicalText) -> CanonicalText {
-        guard !automaton.isEmpty, text.utf8.contains(where: { 0xE4...0xE9 ~= $0 }) else { return text }
         var hits: [LiteralAutomaton.Hit] = []
-        Syllables.sound(text.utf8).withUnsafeBufferPointer { automaton.find(in: $0, into: &hits) }
-        if hits.isEmpty { return text }
-        hits.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-        let said = hits.filter { hit in words[hit.literal].contains { $0[...] == text.utf8[hit.range] } }.map(\.range)
-        var replacements: [CanonicalText.Replacement] = []
+        text.withUTF8 { automaton.find(in: $0, into: &hits) }
+        // Words sound like themselves: mostly that is all there is.
+        if hits.isEmpty || hits.allSatisfy({ isWord($0, in: text) }) { return text }
+        hits.sort { $0.lower != $1.lower ? $0.lower < $1.lower : $0.upper > $1.upper }
+        let said = hits.filter { isWord($0, in: text) }.map(\.range)
+        var replacing = CanonicalText.Replacing(text)
         var done = 0
         for hit in hits where hit.range.lowerBound >= done && !said.contains(where: { $0.overlaps(hit.range) }) {
             guard let word = best(words[hit.literal], for: text.utf8[hit.range]) else { continue }
-            replacements.append(CanonicalText.Replacement(hit.range, with: word, dialect: nil))
+            replacing.replace(hit.range, from: text.text(in: hit.range), to: String(decoding: word, as: UTF8.self), utf8: word, dialect: nil)
             done = hit.range.upperBound
         }
-        return text.replacing(replacements)
+        return replacing.finished()
+    }
+
+    /// Whether it is one of the words as they are written.
+    private func isWord(_ hit: LiteralAutomaton.Hit, in text: CanonicalText) -> Bool {
+        text.utf8.withUnsafeBufferPointer { utf8 in
+            words[hit.literal].contains { word in
+                var index = Int(hit.lower)
+                for byte in word {
+                    if utf8[index] != byte { return false }
+                    index += 1
+                }
+                return true
+            }
+        }
     }
 
     /// The word that is most like what was written; nil when none is enough.

@@ -4,7 +4,7 @@ internal import Patterns
 enum CanonicalComposition {
     struct Part {
         var scalar: UInt32
-        var span: CanonicalText.Span
+        var span: CanonicalFolding.Span
     }
 
     static func compose(_ input: UnsafeBufferPointer<UInt8>, _ table: CanonicalTable) -> [Part] {
@@ -16,7 +16,7 @@ enum CanonicalComposition {
     private static func decompose(_ input: UnsafeBufferPointer<UInt8>, _ table: CanonicalTable) -> [Part] {
         var parts: [Part] = []
         var index = 0
-        func add(_ scalar: UInt32, _ span: CanonicalText.Span) {
+        func add(_ scalar: UInt32, _ span: CanonicalFolding.Span) {
             if let (first, second) = table.parts(of: scalar) {
                 add(first, span)
                 parts.append(Part(scalar: second, span: span))
@@ -26,7 +26,7 @@ enum CanonicalComposition {
         }
         while index < input.count {
             let (scalar, length) = input.scalar(at: index)
-            let span = CanonicalText.Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index + length))
+            let span = CanonicalFolding.Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index + length))
             index += length
             switch table.fold(scalar) {
             case CanonicalTable.nothing: break
@@ -53,7 +53,7 @@ enum CanonicalComposition {
                 parts.replaceSubrange(first..<end, with: sorted.map(\.element))
                 let low = parts[start..<end].lazy.map(\.span.start).min() ?? 0
                 let high = parts[start..<end].lazy.map(\.span.end).max() ?? 0
-                for index in start..<end { parts[index].span = CanonicalText.Span(start: low, end: high) }
+                for index in start..<end { parts[index].span = CanonicalFolding.Span(start: low, end: high) }
             }
             start = end
         }

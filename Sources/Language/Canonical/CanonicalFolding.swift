@@ -2,14 +2,20 @@ internal import Patterns
 
 /// One run of the folding: over UTF-8 with a table, or, where marks must be ordered and composed, over code points.
 struct CanonicalFolding {
+    /// The bytes of the original that a byte came from: of the first 64 KiB, which is more than is looked at.
+    struct Span {
+        var start: UInt16
+        var end: UInt16
+    }
+
     private(set) var isTruncated = false
-    private var bytes: [UInt8] = []
-    private var spans: [CanonicalText.Span] = []
+    private(set) var bytes: [UInt8] = []
+    /// For every byte what it came from, when that was asked for.
+    private(set) var spans: [Span] = []
+    private let isTracing: Bool
 
-    mutating func takeBytes() -> [UInt8] { exchange(&bytes, with: []) }
-    mutating func takeSpans() -> [CanonicalText.Span] { exchange(&spans, with: []) }
-
-    init(_ original: String) {
+    init(_ original: String, tracing: Bool = false) {
+        isTracing = tracing
         var original = original
         let table = CanonicalTable.shared
         original.withUTF8 { whole in
@@ -32,81 +38,126 @@ struct CanonicalFolding {
 
     /// False, with nothing done, when a character needs composing or the text outgrows the room for it.
     private mutating func foldByTable(_ input: UnsafeBufferPointer<UInt8>, _ table: CanonicalTable) -> Bool {
-        let room = min(CanonicalLimits.bytes, input.count * 3 + 32)
-        var done = true
-        var kept: [CanonicalText.Span] = []
-        bytes = [UInt8](unsafeUninitializedCapacity: room) { bytes, written in
-            kept = [CanonicalText.Span](unsafeUninitializedCapacity: room) { spans, spanCount in
-                var writer = Writer(bytes: bytes, spans: spans)
-                done = writer.fold(input, table)
-                written = done ? writer.count : 0
-                spanCount = written
-            }
+        write(min(CanonicalLimits.bytes, input.count + input.count / 2 + 32)) { writer in
+            let done = writer.fold(input, table)
+            if !done { writer.count = 0 }
+            return done
         }
-        spans = kept
-        return done
+    }
+
+    /// Bytes, and spans when they are wanted, as `body` writes them; at most so many.
+    private mutating func write(_ room: Int, _ body: (inout Writer) -> Bool) -> Bool {
+        // On the stack first: what is kept is then as long as it must be.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
+            guard let start = bytes.baseAddress else { return false }
+            if isTracing {
+                return withUnsafeTemporaryAllocation(of: Span.self, capacity: room) { spans in
+                    var writer = Writer(bytes: start, spans: spans.baseAddress, room: room)
+                    let done = body(&writer)
+                    self.bytes = Array(UnsafeBufferPointer(start: start, count: writer.count))
+                    self.spans = Array(UnsafeBufferPointer(start: spans.baseAddress, count: writer.count))
+                    return done
+                }
+            }
+            var writer = Writer(bytes: start, spans: nil, room: room)
+            let done = body(&writer)
+            self.bytes = Array(UnsafeBufferPointer(start: start, count: writer.count))
+            return done
+        }
     }
 
     private struct Writer {
-        let bytes: UnsafeMutableBufferPointer<UInt8>
-        let spans: UnsafeMutableBufferPointer<CanonicalText.Span>
+        let bytes: UnsafeMutablePointer<UInt8>
+        let spans: UnsafeMutablePointer<Span>?
+        let room: Int
         var count = 0
-        /// White space that stands between two words once the second one comes.
-        var space: CanonicalText.Span?
+        /// White space that stands between two words once the second one comes; none when it ends at 0.
+        private var space = Span(start: 0, end: 0)
+
+        init(bytes: UnsafeMutablePointer<UInt8>, spans: UnsafeMutablePointer<Span>?, room: Int) {
+            self.bytes = bytes
+            self.spans = spans
+            self.room = room
+        }
 
         mutating func fold(_ input: UnsafeBufferPointer<UInt8>, _ table: CanonicalTable) -> Bool {
+            // A copy, so that its fields live in registers.
+            var writer = self
+            defer { self = writer }
             var index = 0
             while index < input.count {
+                if writer.putHan(input, at: index, table) {
+                    index &+= 3
+                    continue
+                }
                 let (scalar, length) = input.scalar(at: index)
-                let span = CanonicalText.Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index + length))
-                index += length
+                let span = Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index &+ length))
+                index &+= length
                 let folded = table.fold(scalar)
-                switch folded {
-                case CanonicalTable.space: space = CanonicalText.Span(start: space?.start ?? span.start, end: span.end)
-                case CanonicalTable.nothing: break
-                case CanonicalTable.compose: return false
-                case CanonicalTable.several:
-                    for part in table.expansion(of: scalar) where !put(part, span) { return false }
-                default: if !put(folded, span) { return false }
+                // The answers that are no code points are surrogates.
+                if folded & 0xFFFF_F800 != 0xD800 {
+                    if !writer.put(folded, span) { return false }
+                } else if folded == CanonicalTable.space {
+                    writer.leave(space: span)
+                } else if folded == CanonicalTable.several {
+                    for part in table.expansion(of: scalar) where !writer.put(part, span) { return false }
+                } else if folded == CanonicalTable.compose {
+                    return false
                 }
             }
             return true
         }
 
-        mutating func put(_ scalar: UInt32, _ span: CanonicalText.Span) -> Bool {
+        /// The usual case by the shortest way: a character of three bytes that becomes another of three. False when it is not that.
+        @inline(__always)
+        private mutating func putHan(_ input: UnsafeBufferPointer<UInt8>, at index: Int, _ table: CanonicalTable) -> Bool {
+            let first = UInt32(input[index])
+            guard first & 0xF0 == 0xE0, index &+ 2 < input.count, count &+ 4 <= room, space.end == 0 else { return false }
+            let folded = table.fold((first & 0x0F) << 12 | (UInt32(input[index &+ 1]) & 0x3F) << 6 | UInt32(input[index &+ 2]) & 0x3F)
+            guard folded >= 0x800, folded & 0xF800 != 0xD800 else { return false }
+            add(Self.threeBytes(folded), 3, Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index &+ 3)))
+            return true
+        }
+
+        @inline(__always)
+        private static func threeBytes(_ scalar: UInt32) -> UInt32 {
+            0x80_80E0 | scalar >> 12 | (scalar & 0xFC0) << 2 | (scalar & 0x3F) << 16
+        }
+
+        @inline(__always)
+        private mutating func leave(space span: Span) {
+            space = Span(start: space.end > 0 ? space.start : span.start, end: span.end)
+        }
+
+        @inline(__always)
+        mutating func put(_ scalar: UInt32, _ span: Span) -> Bool {
             if scalar == 0x20 {
-                space = CanonicalText.Span(start: space?.start ?? span.start, end: span.end)
+                leave(space: span)
                 return true
             }
-            guard count + 5 <= bytes.count else { return false }
-            if let space, count > 0 {
-                bytes[count] = 0x20
-                spans[count] = space
-                count += 1
+            guard count &+ 5 <= room else { return false }
+            if space.end > 0 {
+                if count > 0 { add(0x20, 1, space) }
+                space.end = 0
             }
-            space = nil
-            let start = count
             if scalar < 0x80 {
-                bytes[count] = UInt8(truncatingIfNeeded: scalar)
-                count += 1
+                add(scalar, 1, span)
             } else if scalar < 0x800 {
-                bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
-                bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-                count += 2
+                add(0x80C0 | scalar >> 6 | (scalar & 0x3F) << 8, 2, span)
             } else if scalar < 0x10000 {
-                bytes[count] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
-                bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-                bytes[count + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-                count += 3
+                add(Self.threeBytes(scalar), 3, span)
             } else {
-                bytes[count] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
-                bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
-                bytes[count + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-                bytes[count + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-                count += 4
+                add(0x8080_80F0 | scalar >> 18 | (scalar & 0x3F000) >> 4 | (scalar & 0xFC0) << 10 | (scalar & 0x3F) << 24, 4, span)
             }
-            for at in start..<count { spans[at] = span }
             return true
+        }
+
+        /// Up to four bytes at once, the first in the lowest bits; there is room for all four.
+        @inline(__always)
+        private mutating func add(_ utf8: UInt32, _ length: Int, _ span: Span) {
+            UnsafeMutableRawPointer(bytes + count).storeBytes(of: utf8.littleEndian, as: UInt32.self)
+            if let spans { for index in 0..<length { spans[count &+ index] = span } }
+            count &+= length
         }
     }
 
@@ -115,24 +166,6 @@ struct CanonicalFolding {
     /// By code points: fold, decompose, order the marks, compose. Bounded by the limit on bytes.
     private mutating func foldByCodePoint(_ input: UnsafeBufferPointer<UInt8>, _ table: CanonicalTable) {
         let composed = CanonicalComposition.compose(input, table)
-        let room = CanonicalLimits.bytes
-        var kept: [CanonicalText.Span] = []
-        var whole = true
-        bytes = [UInt8](unsafeUninitializedCapacity: room) { bytes, written in
-            kept = [CanonicalText.Span](unsafeUninitializedCapacity: room) { spans, spanCount in
-                var writer = Writer(bytes: bytes, spans: spans)
-                for part in composed where whole { whole = writer.put(part.scalar, part.span) }
-                written = writer.count
-                spanCount = writer.count
-            }
-        }
-        spans = kept
-        if !whole { isTruncated = true }
+        isTruncated = !write(CanonicalLimits.bytes) { writer in composed.allSatisfy { writer.put($0.scalar, $0.span) } } || isTruncated
     }
-}
-
-private func exchange<Value>(_ value: inout Value, with other: Value) -> Value {
-    var other = other
-    swap(&value, &other)
-    return other
 }

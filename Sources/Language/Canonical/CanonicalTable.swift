@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// What each code point folds to: a flat table for the basic plane, sorted lists for the rest. Made once, from `CanonicalData`.
 final class CanonicalTable: Sendable {
     static let shared = CanonicalTable()
@@ -10,7 +12,7 @@ final class CanonicalTable: Sendable {
     /// It, or what it expands to, may join with its neighbours.
     static let compose: UInt32 = 0xD803
 
-    private let plane: [UInt16]
+    private let plane: FrozenTable<UInt16>
     /// Expansions of the basic plane, and everything beyond it.
     private let expansions: [UInt32: Range<Int>]
     private let expanded: [UInt32]
@@ -81,7 +83,7 @@ final class CanonicalTable: Sendable {
         plane[0x7F] = UInt16(Self.nothing)
         for letter in UInt8(ascii: "A")...UInt8(ascii: "Z") { plane[Int(letter)] = UInt16(letter | 0x20) }
 
-        self.plane = plane
+        self.plane = FrozenTable(plane)
         self.expansions = expansions
         self.expanded = expanded
         self.marks = marks
@@ -91,8 +93,12 @@ final class CanonicalTable: Sendable {
     }
 
     /// A code point, or one of the four answers above.
+    @inline(__always)
     func fold(_ scalar: UInt32) -> UInt32 {
-        if scalar < 0x10000 { return UInt32(plane[Int(scalar)]) }
+        scalar < 0x10000 ? UInt32(plane.start[Int(scalar)]) : foldBeyondThePlane(scalar)
+    }
+
+    private func foldBeyondThePlane(_ scalar: UInt32) -> UInt32 {
         if 0xE0000..<0xE1000 ~= scalar { return Self.nothing }
         if let range = expansions[scalar] {
             let out = expanded[range]

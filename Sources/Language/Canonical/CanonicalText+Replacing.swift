@@ -1,62 +1,56 @@
 extension CanonicalText {
-    /// Words to be put in the place of others.
-    package struct Replacement {
-        package let range: Range<Int>
-        package let to: [UInt8]
-        package let dialect: String?
+    /// A text while words of it are replaced, from left to right, each noted as a fold; earlier folds stay noted.
+    ///
+    ///     var replacing = CanonicalText.Replacing(text)
+    ///     replacing.replace(0..<3, from: "冇", to: "没有", utf8: Array("没有".utf8), dialect: "yue")
+    ///     replacing.finished().text      // "没有电" for "冇电"
+    package struct Replacing {
+        private let text: CanonicalText
+        private var utf8: [UInt8] = []
+        private var folds: [Fold] = []
+        /// How much of the text, and of its own folds, has been copied.
+        private var done = 0
+        private var kept = 0
 
-        package init(_ range: Range<Int>, with to: [UInt8], dialect: String?) {
-            self.range = range
-            self.to = to
-            self.dialect = dialect
+        /// - Parameter places: about how many words will be replaced.
+        package init(_ text: CanonicalText, at places: Int = 1) {
+            self.text = text
+            utf8.reserveCapacity(text.utf8.count + 6 * places)
+            folds.reserveCapacity(text.folds.count + places)
         }
-    }
 
-    /// The text with words replaced, each noted as a fold; earlier folds stay noted. What would outgrow the limit is not replaced.
-    /// - Parameter replacements: from left to right, none over another.
-    package func replacing(_ replacements: [Replacement]) -> CanonicalText {
-        if replacements.isEmpty { return self }
-        var utf8: [UInt8] = []
-        var spans: [Span] = []
-        var folds: [Fold] = []
-        var kept = self.folds[...]
-        var done = 0
-        utf8.reserveCapacity(self.utf8.count + 16)
-        spans.reserveCapacity(self.utf8.count + 16)
+        /// Nothing is done where a word was replaced before, nor for what would outgrow the limit.
+        package mutating func replace(_ range: Range<Int>, from: String, to: String, utf8 replacement: [UInt8], dialect: String?) {
+            guard range.lowerBound >= done, utf8.count + (text.utf8.count - done) + replacement.count <= CanonicalLimits.bytes else { return }
+            copy(to: range.lowerBound)
+            let start = utf8.count
+            utf8.append(contentsOf: replacement)
+            folds.append(Fold(from: from, to: to, dialect: dialect, range: start..<utf8.count, source: text.unfolded(range)))
+            done = range.upperBound
+        }
+
+        /// The text with all that was replaced; the same text when nothing was.
+        package consuming func finished() -> CanonicalText {
+            if folds.isEmpty { return text }
+            copy(to: text.utf8.count)
+            return CanonicalText(original: text.original, utf8: utf8, folds: folds, isTruncated: text.isTruncated)
+        }
+
         /// Copies up to a place, with the earlier folds that lie before it.
-        func copy(to place: Int) {
+        private mutating func copy(to place: Int) {
             let shift = utf8.count - done
-            utf8.append(contentsOf: self.utf8[done..<place])
-            spans.append(contentsOf: self.spans[done..<place])
-            while let fold = kept.first, fold.range.upperBound <= place {
-                kept.removeFirst()
-                if fold.range.lowerBound >= done { folds.append(fold.moved(by: shift)) }
+            text.utf8.withUnsafeBufferPointer { utf8.append(contentsOf: UnsafeBufferPointer(rebasing: $0[done..<place])) }
+            while kept < text.folds.count, text.folds[kept].range.upperBound <= place {
+                if text.folds[kept].range.lowerBound >= done { folds.append(text.folds[kept].moved(by: shift)) }
+                kept += 1
             }
             done = place
         }
-        for replacement in replacements where replacement.range.lowerBound >= done {
-            let range = replacement.range
-            if utf8.count + (self.utf8.count - done) + replacement.to.count > CanonicalLimits.bytes { break }
-            copy(to: range.lowerBound)
-            let start = utf8.count
-            utf8.append(contentsOf: replacement.to)
-            let span = Span(start: self.spans[range.lowerBound].start, end: self.spans[range.upperBound - 1].end)
-            spans.append(contentsOf: repeatElement(span, count: replacement.to.count))
-            folds.append(
-                Fold(
-                    from: text(in: range), to: String(decoding: replacement.to, as: UTF8.self), dialect: replacement.dialect,
-                    range: start..<utf8.count, originalRange: originalRange(of: range)))
-            done = range.upperBound
-        }
-        copy(to: self.utf8.count)
-        return CanonicalText(original: original, utf8: utf8, spans: spans, folds: folds, isTruncated: isTruncated)
     }
 }
 
 extension Fold {
     fileprivate func moved(by distance: Int) -> Fold {
-        Fold(
-            from: from, to: to, dialect: dialect, range: range.lowerBound + distance..<range.upperBound + distance,
-            originalRange: originalRange)
+        Fold(from: from, to: to, dialect: dialect, range: range.lowerBound + distance..<range.upperBound + distance, source: source)
     }
 }

@@ -17,28 +17,14 @@ public struct CanonicalText: Sendable {
     /// Whether the original was longer than is looked at.
     public let isTruncated: Bool
 
-    /// For every byte of `utf8`, what it came from.
-    let spans: [Span]
-
-    /// A range of the original's UTF-8, at most 64 KiB.
-    struct Span: Sendable {
-        var start: UInt16
-        var end: UInt16
-    }
-
     public init(_ original: String) {
-        var folded = CanonicalFolding(original)
-        self.original = original
-        utf8 = folded.takeBytes()
-        spans = folded.takeSpans()
-        isTruncated = folded.isTruncated
-        folds = []
+        let folded = CanonicalFolding(original)
+        self.init(original: original, utf8: folded.bytes, folds: [], isTruncated: folded.isTruncated)
     }
 
-    init(original: String, utf8: [UInt8], spans: [Span], folds: [Fold], isTruncated: Bool) {
+    init(original: String, utf8: [UInt8], folds: [Fold], isTruncated: Bool) {
         self.original = original
         self.utf8 = utf8
-        self.spans = spans
         self.folds = folds
         self.isTruncated = isTruncated
     }
@@ -52,8 +38,11 @@ public struct CanonicalText: Sendable {
     }
 
     /// The whole characters of the original, in UTF-8 offsets, that a range of the folded text came from.
+    ///
+    /// Found by folding the original once more: it is asked for when somebody wants to know why, not in every turn.
     public func originalRange(of canonicalRange: Range<Int>) -> Range<Int> {
-        let range = canonicalRange.clamped(to: 0..<spans.count)
+        let spans = CanonicalFolding(original, tracing: true).spans
+        let range = unfolded(canonicalRange.clamped(to: 0..<utf8.count)).clamped(to: 0..<spans.count)
         guard let first = spans[range].first, let last = spans[range].last else {
             let offset = range.lowerBound < spans.count ? Int(spans[range.lowerBound].start) : Int(spans.last?.end ?? 0)
             return original.wholeCharacters(in: offset..<offset)
@@ -62,20 +51,22 @@ public struct CanonicalText: Sendable {
         return original.wholeCharacters(in: start..<max(start, Int(max(first.end, last.end))))
     }
 
-    /// The bytes of the original that a range of the folded text came from, not widened to whole characters: for comparing places.
-    package func sourceRange(of range: Range<Int>) -> Range<Int> {
-        let range = range.clamped(to: 0..<spans.count)
-        guard !range.isEmpty else { return 0..<0 }
-        let (first, last) = (spans[range.lowerBound], spans[range.upperBound - 1])
-        let start = Int(min(first.start, last.start))
-        return start..<max(start, Int(max(first.end, last.end)))
+    /// Where a range of this text stood before any word was replaced; of a replaced word all of it.
+    package func unfolded(_ range: Range<Int>) -> Range<Int> {
+        if folds.isEmpty { return range }
+        let lower = unfolded(range.lowerBound) { fold in fold.source.lowerBound }
+        return lower..<max(lower, range.isEmpty ? lower : unfolded(range.upperBound - 1) { fold in fold.source.upperBound - 1 } + 1)
     }
 
-    /// The part of the folded text that came from between two places of the original.
-    package func canonicalRange(from start: Int, to end: Int) -> Range<Int> {
-        let lower = spans.firstIndex { Int($0.start) >= start } ?? spans.count
-        let upper = spans.lastIndex { Int($0.end) <= end }.map { $0 + 1 } ?? 0
-        return lower..<max(lower, upper)
+    /// - Parameter inside: what is answered for an offset inside a replaced word.
+    private func unfolded(_ offset: Int, inside: (Fold) -> Int) -> Int {
+        var shift = 0
+        for fold in folds {
+            if offset < fold.range.lowerBound { break }
+            if offset < fold.range.upperBound { return inside(fold) }
+            shift = fold.source.upperBound - fold.range.upperBound
+        }
+        return offset + shift
     }
 
     /// What was said there, as it was said.

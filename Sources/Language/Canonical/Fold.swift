@@ -8,10 +8,10 @@ public struct Fold: Sendable, Hashable, CustomStringConvertible {
     public let to: String
     /// The table that knows it: `yue`; nil when it is the sound that tells.
     public let dialect: String?
-    /// Where `to` stands in the folded text: UTF-8 offsets.
+    /// Where `to` stands in the folded text: UTF-8 offsets. Where it was said: `originalRange(of:)` of that text.
     public let range: Range<Int>
-    /// Where it was said: UTF-8 offsets of the original.
-    public let originalRange: Range<Int>
+    /// Where it stood in the text before any word was replaced.
+    package let source: Range<Int>
 
     public var description: String { "\(from) -> \(to) (\(dialect.map { "\($0) lexicon" } ?? "same sound"))" }
 }

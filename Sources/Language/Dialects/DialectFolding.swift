@@ -1,4 +1,4 @@
-internal import Patterns
+package import Patterns
 
 /// Several dialects at once: their words read as standard ones, and what shows which is spoken.
 ///
@@ -10,7 +10,7 @@ internal import Patterns
 /// Where two dialects fold a word differently, the one that is heard decides, then the first table.
 public final class DialectFolding: Sendable {
     /// What a literal of the automaton is beside a dialect's marker.
-    struct Kind: OptionSet {
+    struct Kind: OptionSet, BitwiseCopyable {
         let rawValue: UInt8
         static let han = Kind(rawValue: 1)
         /// It has words to fold.
@@ -24,26 +24,36 @@ public final class DialectFolding: Sendable {
     }
 
     /// What a word tells for a variety, by its number in `LanguageVarieties`, or against it.
-    struct Telling: Sendable {
+    struct Telling: BitwiseCopyable {
         let variety: Int32
         let weight: Float
     }
 
-    struct Word: Sendable {
+    /// A class, so that finding one costs one reference.
+    final class Word: Sendable {
         let dialect: String
         let from: String
         let to: String
         let utf8: [UInt8]
+
+        init(dialect: String, from: String, to: String, utf8: [UInt8]) {
+            self.dialect = dialect
+            self.from = from
+            self.to = to
+            self.utf8 = utf8
+        }
     }
 
+    /// The words of all tables, for finding them together with other words.
+    package let literals: LiteralAutomaton.Builder
     private let automaton: LiteralAutomaton
     /// By literal.
-    let kinds: [Kind]
+    let kinds: FrozenTable<Kind>
     let texts: [String]
     private let words: [[Word]]
     /// What all literals tell, literal by literal, and where each begins.
-    let tellings: [Telling]
-    private let tellingStarts: [Int32]
+    let tellings: FrozenTable<Telling>
+    private let tellingStarts: FrozenTable<Int32>
     let varieties: LanguageVarieties
 
     /// The dialects' tables, and the languages of the hotline that uses them.
@@ -60,14 +70,15 @@ public final class DialectFolding: Sendable {
         for (mark, kind) in Self.quotationMarks { parts.mark(mark, kind.union(.quotes)) }
 
         self.varieties = varieties
+        literals = parts.builder
         automaton = LiteralAutomaton(parts.builder)
-        kinds = parts.literals.map(\.kind)
+        kinds = FrozenTable(parts.literals.map(\.kind))
         texts = parts.literals.map(\.text)
         words = parts.literals.map(\.words)
-        tellings = parts.literals.flatMap(\.told)
+        tellings = FrozenTable(parts.literals.flatMap(\.told))
         var starts: [Int32] = [0]
         for literal in parts.literals { starts.append((starts.last ?? 0) + Int32(truncatingIfNeeded: literal.told.count)) }
-        tellingStarts = starts
+        tellingStarts = FrozenTable(starts)
     }
 
     /// The text with every dialect's words replaced, the leftmost and longest first; the same text when there is none.
@@ -77,15 +88,23 @@ public final class DialectFolding: Sendable {
     /// - Parameter language: the caller's language so far; it breaks ties.
     public func hear(_ text: CanonicalText, assuming language: String?) -> (folded: CanonicalText, heard: HeardLanguage) {
         var hits: [LiteralAutomaton.Hit] = []
-        hits.reserveCapacity(text.utf8.count / 2)
         text.withUTF8 { automaton.find(in: $0, into: &hits) }
-        let heard = LanguageDetection(text, hits, self, assuming: language).heard()
+        return hear(text, hits, assuming: language)
+    }
+
+    /// The same, when the `literals` were looked for already.
+    package func hear(
+        _ text: CanonicalText, _ hits: [LiteralAutomaton.Hit], assuming language: String?
+    ) -> (folded: CanonicalText, heard: HeardLanguage) {
+        let heard = text.withUTF8 { LanguageDetection($0, hits, self, assuming: language).heard() }
         return (fold(text, hits, heard), heard)
     }
 
     /// Where in `tellings` stands what a literal tells.
     @inline(__always)
-    func tellings(of literal: Int) -> Range<Int> { Int(tellingStarts[literal])..<Int(tellingStarts[literal + 1]) }
+    func tellings(of literal: Int) -> Range<Int> {
+        Int(tellingStarts.start[literal])..<Int(tellingStarts.start[literal + 1])
+    }
 
     private static let quotationMarks: [(String, Kind)] = [
         ("\"", []), ("「", .opens), ("」", .closes), ("『", .opens), ("』", .closes), ("《", .opens), ("》", .closes),
@@ -94,35 +113,21 @@ public final class DialectFolding: Sendable {
     // MARK: - Folding
 
     private func fold(_ text: CanonicalText, _ hits: [LiteralAutomaton.Hit], _ heard: HeardLanguage) -> CanonicalText {
-        var hits = hits.filter { kinds[$0.literal].contains(.folds) }
-        if hits.isEmpty { return text }
-        if hits.count > 1 { hits.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) } }
-        var utf8: [UInt8] = []
-        var spans: [CanonicalText.Span] = []
-        var folds: [Fold] = []
-        var done = 0
-        for hit in hits where hit.range.lowerBound >= done {
-            guard let word = word(words[hit.literal], heard) else { continue }
-            // What follows must still fit: a fold that outgrows the limit is not made, and neither are those after it.
-            if utf8.count + (text.utf8.count - done) + word.utf8.count > CanonicalLimits.bytes { break }
-            utf8.append(contentsOf: text.utf8[done..<hit.range.lowerBound])
-            spans.append(contentsOf: text.spans[done..<hit.range.lowerBound])
-            let start = utf8.count
-            utf8.append(contentsOf: word.utf8)
-            let span = CanonicalText.Span(
-                start: text.spans[hit.range.lowerBound].start, end: text.spans[hit.range.upperBound - 1].end)
-            spans.append(contentsOf: repeatElement(span, count: word.utf8.count))
-            folds.append(
-                Fold(
-                    from: word.from, to: word.to, dialect: word.dialect, range: start..<utf8.count,
-                    originalRange: text.originalRange(of: hit.range)))
-            done = hit.range.upperBound
+        let kinds = kinds.start
+        var count = 0
+        for hit in hits where kinds[hit.literal].contains(.folds) { count += 1 }
+        if count == 0 { return text }
+        var found: [LiteralAutomaton.Hit] = []
+        found.reserveCapacity(count)
+        for hit in hits where kinds[hit.literal].contains(.folds) { found.append(hit) }
+        if found.count > 1 { found.sort { $0.lower != $1.lower ? $0.lower < $1.lower : $0.upper > $1.upper } }
+        var replacing = CanonicalText.Replacing(text, at: count)
+        for hit in found {
+            if let word = word(words[hit.literal], heard) {
+                replacing.replace(hit.range, from: word.from, to: word.to, utf8: word.utf8, dialect: word.dialect)
+            }
         }
-        if folds.isEmpty { return text }
-        utf8.append(contentsOf: text.utf8[done...])
-        spans.append(contentsOf: text.spans[done...])
-        return CanonicalText(
-            original: text.original, utf8: utf8, spans: spans, folds: folds, isTruncated: text.isTruncated)
+        return replacing.finished()
     }
 
     private func word(_ words: [Word], _ heard: HeardLanguage) -> Word? {

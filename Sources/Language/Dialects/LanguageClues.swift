@@ -25,10 +25,11 @@ struct LanguageClues: Sendable {
 
     /// 1 for what was heard, -1 against it, 0 when the word tells too little to be named.
     private func tells(_ literal: Int) -> Int {
-        let kind = folding.kinds[literal]
+        let kind = folding.kinds.start[literal]
         guard kind.contains(.han) != isLatin else { return 0 }
-        let told = folding.tellings[folding.tellings(of: literal)]
-        let weight = variety.flatMap { number in told.first { Int($0.variety) == number }?.weight } ?? 0
+        let tellings = folding.tellings.start
+        let told = folding.tellings(of: literal).first { Int(tellings[$0].variety) == variety }
+        let weight = told.map { tellings[$0].weight } ?? 0
         let sign = isHeard ? 1 : -1
         if weight >= LanguageDetection.telling { return sign }
         if weight <= -LanguageDetection.telling { return -sign }

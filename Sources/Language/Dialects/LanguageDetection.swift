@@ -19,19 +19,22 @@ struct LanguageDetection {
     private static let unnamed = 0.55
     private static let doubt: Float = 0.4
 
-    let folding: DialectFolding
-    let text: CanonicalText
-    let hits: [LiteralAutomaton.Hit]
+    private let folding: DialectFolding
+    private let varieties: LanguageVarieties
+    private let utf8: UnsafeBufferPointer<UInt8>
+    private let hits: [LiteralAutomaton.Hit]
     /// The caller's language so far.
-    let assumed: String?
+    private let assumed: String?
     private let isLatin: Bool
 
-    init(_ text: CanonicalText, _ hits: [LiteralAutomaton.Hit], _ folding: DialectFolding, assuming language: String?) {
-        self.text = text
+    /// - Parameter utf8: a canonical text, valid as long as this is used.
+    init(_ utf8: UnsafeBufferPointer<UInt8>, _ hits: [LiteralAutomaton.Hit], _ folding: DialectFolding, assuming language: String?) {
+        self.utf8 = utf8
         self.hits = hits
         self.folding = folding
+        varieties = folding.varieties
         assumed = language
-        isLatin = !text.utf8.contains { $0 >= 0xE3 }
+        isLatin = !utf8.hasByte(in: 0xE3...0xFF)
     }
 
     func heard() -> HeardLanguage {
@@ -41,8 +44,6 @@ struct LanguageDetection {
             return isLatin ? latin(scores) : chinese(scores, weighed)
         }
     }
-
-    private var varieties: LanguageVarieties { folding.varieties }
 
     // MARK: - Weighing
 
@@ -62,7 +63,9 @@ struct LanguageDetection {
     /// Adds up what the words tell. What is quoted is another's speech, and counts only when nothing around it tells.
     private func weigh(into scores: UnsafeMutableBufferPointer<Score>) -> Weighed {
         var weighed = Weighed()
-        let hasQuotes = hits.contains { folding.kinds[$0.literal].contains(.quotes) }
+        let kinds = folding.kinds.start
+        var hasQuotes = false
+        for hit in hits where kinds[hit.literal].contains(.quotes) { hasQuotes = true }
         weigh(quoted: hasQuotes ? false : nil, into: scores, &weighed)
         if hasQuotes, !weighed.isTold { weigh(quoted: true, into: scores, &weighed) }
         return weighed
@@ -70,9 +73,10 @@ struct LanguageDetection {
 
     /// What stands in quotes, or outside; all of it for nil.
     private func weigh(quoted: Bool?, into scores: UnsafeMutableBufferPointer<Score>, _ weighed: inout Weighed) {
+        let (kinds, tellings) = (folding.kinds.start, folding.tellings.start)
         var isQuoted = false
         for hit in hits {
-            let kind = folding.kinds[hit.literal]
+            let kind = kinds[hit.literal]
             if kind.contains(.quotes) { isQuoted = kind.contains(.opens) || !kind.contains(.closes) && !isQuoted }
             // A borrowed word between Han characters ("我屋企 no power 呀") makes no English.
             guard quoted == nil || isQuoted == quoted, kind.contains(.han) != isLatin else { continue }
@@ -80,7 +84,8 @@ struct LanguageDetection {
                 weighed.standard += 1
                 weighed.isTold = true
             }
-            for told in folding.tellings[folding.tellings(of: hit.literal)] {
+            for index in folding.tellings(of: hit.literal) {
+                let told = tellings[index]
                 scores[Int(told.variety)].sum += told.weight
                 guard abs(told.weight) >= Self.telling else { continue }
                 weighed.isTold = true
@@ -92,22 +97,24 @@ struct LanguageDetection {
     // MARK: - In Han characters
 
     private func chinese(_ scores: UnsafeMutableBufferPointer<Score>, _ weighed: Weighed) -> HeardLanguage {
-        let speaksChinese = assumed.map { Self.isChinese($0) } ?? false
+        let (spoken, chinese, profiles) = (varieties.number(of: assumed), varieties.chineseNumber, varieties.profiles.start)
+        let speaksChinese = assumed.map { varieties.isChinese($0, number: spoken) } ?? false
         var best = -1
         for number in 0..<varieties.dialects {
-            let variety = varieties.all[number]
-            scores[number].sum += Float(variety.prior) - (scores[number].isNamed ? 0 : Self.doubt)
-            if speaksChinese, variety.language != varieties.chinese || variety.language != assumed {
-                scores[number].sum += variety.language == assumed ? Self.habit : -Self.habit
+            let variety = profiles[number]
+            scores[number].sum += variety.prior - (scores[number].isNamed ? 0 : Self.doubt)
+            if speaksChinese, variety.language != chinese || variety.language != spoken {
+                scores[number].sum += variety.language == spoken ? Self.habit : -Self.habit
             }
             if best < 0 || scores[number].sum > scores[best].sum { best = number }
         }
         guard best >= 0, scores[best].sum > 0 else { return standard(scores, best < 0 ? nil : best, weighed) }
-        let told = varieties.all[best]
+        let language = profiles[best].language
         // The standard is the zero; a dialect that is answered in it need not beat it for the language to be sure.
-        var rest: Float = told.language == varieties.chinese ? -1 : 0
-        for number in 0..<varieties.dialects where varieties.all[number].language != told.language { rest = max(rest, scores[number].sum) }
+        var rest: Float = language == chinese ? -1 : 0
+        for number in 0..<varieties.dialects where profiles[number].language != language { rest = max(rest, scores[number].sum) }
         let sure = Self.chance(scores[best].sum - rest)
+        let told = varieties.all[best]
         return HeardLanguage(
             language: told.language, dialect: told.dialect, confidence: scores[best].isNamed ? sure : min(sure, Self.unnamed),
             clues: clues(best, isHeard: true))
@@ -116,22 +123,21 @@ struct LanguageDetection {
     /// No dialect was heard: the standard, if its words were, else what the caller spoke so far.
     private func standard(_ scores: UnsafeMutableBufferPointer<Score>, _ nearest: Int?, _ weighed: Weighed) -> HeardLanguage {
         var lead = Self.plain * Float(weighed.standard)
-        for number in 0..<varieties.dialects where varieties.all[number].language != varieties.chinese {
+        let profiles = varieties.profiles.start
+        for number in 0..<varieties.dialects where profiles[number].language != varieties.chineseNumber {
             lead = max(lead, -scores[number].sum)
         }
         if weighed.isTold, let chinese = varieties.chinese {
             return HeardLanguage(
                 language: chinese, dialect: nil, confidence: Self.chance(lead), clues: clues(nearest, isHeard: false))
         }
-        let isHan = text.utf8.contains { $0 >= 0xE4 && $0 <= 0xE9 }
+        let isHan = utf8.hasByte(in: 0xE4...0xE9)
         let language = assumed ?? (isHan ? varieties.chinese : nil) ?? ""
-        guard isHan, !Self.isChinese(language), let chinese = varieties.chinese else {
+        guard isHan, !varieties.isChinese(language, number: varieties.number(of: language)), let chinese = varieties.chinese else {
             return HeardLanguage(language: language, dialect: nil, confidence: 0.1, evidence: [])
         }
         return HeardLanguage(language: chinese, dialect: nil, confidence: 0.8, evidence: [])
     }
-
-    private static func isChinese(_ language: String) -> Bool { ["zh", "yue", "cmn"].contains(LanguageTag.primary(of: language)) }
 
     /// Close to the chance that goes with log-odds, without `exp`.
     private static func chance(_ lead: Float) -> Double {
@@ -142,8 +148,11 @@ struct LanguageDetection {
 
     private func latin(_ scores: UnsafeMutableBufferPointer<Score>) -> HeardLanguage {
         guard let best = scores.indices.max(by: { scores[$0].sum < scores[$1].sum }), scores[best].sum > 0 else { return unknownWords() }
+        let profiles = varieties.profiles.start
+        var rest = -Float.infinity
+        for number in scores.indices where profiles[number].language != profiles[best].language { rest = max(rest, scores[number].sum) }
+        if rest == -.infinity { rest = 0 }
         let told = varieties.all[best]
-        let rest = scores.indices.filter { varieties.all[$0].language != told.language }.map { scores[$0].sum }.max() ?? 0
         return HeardLanguage(
             language: told.language, dialect: told.dialect, confidence: Self.confidence(lead: Double(scores[best].sum - rest)),
             clues: clues(best, isHeard: true))
@@ -164,15 +173,24 @@ struct LanguageDetection {
     /// No everyday word: letters may still be of the only language that has them.
     private func unknownWords() -> HeardLanguage {
         let languages = varieties.all.dropFirst(varieties.dialects).map(\.language)
-        guard text.utf8.contains(where: { $0 &- 97 < 26 }), let language = languages.first(where: { $0 == assumed }) ?? languages.first else {
+        guard utf8.hasByte(in: 0x61...0x7A), let language = languages.first(where: { $0 == assumed }) ?? languages.first else {
             return HeardLanguage(language: assumed ?? "", dialect: nil, confidence: 0.1, evidence: [])
         }
-        let words = text.utf8.split(separator: 0x20).count
+        let words = utf8.split(separator: 0x20).count
         return HeardLanguage(
             language: language, dialect: nil, confidence: languages.count == 1 ? min(0.3 + 0.2 * Double(words), 0.9) : 0.3, evidence: [])
     }
 
     private func clues(_ variety: Int?, isHeard: Bool) -> LanguageClues {
         LanguageClues(folding: folding, hits: hits, variety: variety, isHeard: isHeard, isLatin: isLatin)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func hasByte(in range: ClosedRange<UInt8>) -> Bool {
+        // Without a way out of the loop the compiler does many bytes at once.
+        var found = false
+        for byte in self { found = found || range ~= byte }
+        return found
     }
 }

@@ -1,5 +1,7 @@
+internal import Patterns
+
 /// What a caller of a hotline may speak: the dialects it has tables for, the standard language beside them, and its languages in Latin letters.
-struct LanguageVarieties: Sendable {
+final class LanguageVarieties: Sendable {
     struct Variety: Sendable {
         let language: String
         let dialect: String?
@@ -15,10 +17,25 @@ struct LanguageVarieties: Sendable {
     /// What Han characters are taken for when nothing else tells.
     let chinese: String?
 
+    /// What detection adds up with: `all`, with numbers for languages.
+    struct Profile: BitwiseCopyable {
+        let prior: Float
+        /// A place in `languages`.
+        let language: Int32
+    }
+
+    let profiles: FrozenTable<Profile>
+    /// The languages of all varieties and of the hotline, each once.
+    let languages: [String]
+    /// By number of a language: whether it is written in Han characters.
+    private let areChinese: FrozenTable<Bool>
+    /// The number of `chinese`; -1 without one.
+    let chineseNumber: Int32
+
     init(tables: [DialectTable], languages: [String]) {
         chinese = languages.first { ["zh", "cmn"].contains(LanguageTag.primary(of: $0)) } ?? languages.first { $0 == "yue" }
         dialects = tables.count
-        all =
+        let all =
             tables.map { Variety(language: $0.language, dialect: $0.dialect, prior: $0.prior, markers: $0.markers) }
             + languages.compactMap { tag in
                 Self.everyday[LanguageTag.primary(of: tag)].map { words in
@@ -27,7 +44,26 @@ struct LanguageVarieties: Sendable {
                         markers: words.map { DialectMarker($0, weight: $0.utf8.count > 1 ? LanguageDetection.word : LanguageDetection.letter) })
                 }
             }
+        var known: [String] = []
+        for language in all.map(\.language) + languages where !known.contains(language) { known.append(language) }
+        self.languages = known
+        let number = { (language: String) in known.firstIndex(of: language).map { Int32($0) } ?? -1 }
+        self.all = all
+        areChinese = FrozenTable(known.map(Self.isChinese))
+        profiles = FrozenTable(all.map { Profile(prior: Float($0.prior), language: number($0.language)) })
+        chineseNumber = chinese.map(number) ?? -1
     }
+
+    /// A language's place in `languages`; -1 when it is none of them.
+    func number(of language: String?) -> Int32 {
+        guard let language else { return -1 }
+        return Int32(truncatingIfNeeded: languages.firstIndex(of: language) ?? -1)
+    }
+
+    /// Whether a language, of whatever number, is written in Han characters.
+    func isChinese(_ language: String, number: Int32) -> Bool { number >= 0 ? areChinese.start[Int(number)] : Self.isChinese(language) }
+
+    private static func isChinese(_ language: String) -> Bool { ["zh", "yue", "cmn"].contains(LanguageTag.primary(of: language)) }
 
     /// Words of the standard language that other varieties seldom use: what shows that it was heard, also where no table is.
     static let standard = [

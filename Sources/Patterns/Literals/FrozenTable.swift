@@ -1,13 +1,13 @@
 /// A table that never changes once it is made, read without bounds checks or reference counts: for the inner loops only, whose indices
 /// come from tables that were built together.
-struct FrozenTable<Element: BitwiseCopyable>: @unchecked Sendable {
+package struct FrozenTable<Element: BitwiseCopyable>: @unchecked Sendable {
     // Unchecked, because pointers are not Sendable by themselves; nothing is written after `init`.
 
-    let start: UnsafePointer<Element>
-    let count: Int
+    package let start: UnsafePointer<Element>
+    package let count: Int
     private let memory: Memory
 
-    init(_ elements: [Element]) {
+    package init(_ elements: [Element]) {
         memory = Memory(elements)
         start = UnsafePointer(memory.start)
         count = elements.count

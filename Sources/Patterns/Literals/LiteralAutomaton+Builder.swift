@@ -8,8 +8,10 @@ extension LiteralAutomaton {
 
         private(set) var literals: [Literal] = []
         private var known: [Literal: Int] = [:]
+        private let spellings: [Spelling]
 
-        package init() {}
+        /// - Parameter spellings: code points of a text that are read as code points of the literals.
+        package init(spellings: [Spelling] = []) { self.spellings = spellings }
 
         package var count: Int { literals.count }
 
@@ -25,6 +27,17 @@ extension LiteralAutomaton {
         }
 
         /// The classes of the code points in the literals.
-        func classes(root: [Int32] = []) -> ScalarClasses { ScalarClasses(of: literals.lazy.map(\.utf8), root: root) }
+        func classes(root: [Int32] = []) -> ScalarClasses { ScalarClasses(of: literals.lazy.map(\.utf8), root: root, spellings: spellings) }
+    }
+
+    /// A code point that counts as another: all characters that sound alike, say, as one sign for the sound.
+    package struct Spelling: Sendable {
+        let scalar: UInt32
+        let readAs: UInt32
+
+        package init(_ scalar: Unicode.Scalar, readAs: Unicode.Scalar) {
+            self.scalar = scalar.value
+            self.readAs = readAs.value
+        }
     }
 }

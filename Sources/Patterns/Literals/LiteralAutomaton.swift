@@ -5,14 +5,20 @@
 ///     builder.add(Array("电费".utf8)); builder.add(Array("bill".utf8))
 ///     LiteralAutomaton(builder).find(in: utf8, into: &hits)   // (literal 0, 3..<9), (literal 1, ...)
 package struct LiteralAutomaton: Sendable {
-    package struct Hit: Sendable, Hashable {
-        fileprivate let number: UInt32
-        fileprivate let lower: UInt32
-        fileprivate let upper: UInt32
-
-        package var literal: Int { Int(number) }
+    package struct Hit: BitwiseCopyable, Sendable, Hashable {
+        @usableFromInline package let number: UInt32
         /// UTF-8 offsets.
-        package var range: Range<Int> { Int(lower)..<Int(upper) }
+        @usableFromInline package let lower: UInt32
+        @usableFromInline package let upper: UInt32
+
+        package init(number: UInt32, lower: UInt32, upper: UInt32) {
+            self.number = number
+            self.lower = lower
+            self.upper = upper
+        }
+
+        @inlinable package var literal: Int { Int(number) }
+        @inlinable package var range: Range<Int> { Int(lower)..<Int(upper) }
     }
 
     /// Where a text has come to: how to go on, and what ends here.
@@ -56,6 +62,13 @@ package struct LiteralAutomaton: Sendable {
 
     /// All places of all literals, by where they end; the longer first.
     package func find(in utf8: UnsafeBufferPointer<UInt8>, into hits: inout [Hit]) {
+        guard ends.count > 0, let scratch = MatchScratch.ofThisThread else { return }
+        scratch.hits.pointee.removeAll()
+        find(in: utf8, into: &scratch.hits.pointee)
+        if !scratch.hits.pointee.isEmpty { hits.append(contentsOf: scratch.hits.pointee.elements) }
+    }
+
+    func find(in utf8: UnsafeBufferPointer<UInt8>, into hits: inout ScratchList<Hit>) {
         guard ends.count > 0, let text = utf8.baseAddress else { return }
         // Slots stay inside the table: `packed` leaves room for every class behind the last base.
         let slots = slots.start
@@ -93,7 +106,7 @@ package struct LiteralAutomaton: Sendable {
 
     /// The literals that end at a byte, if what stands beside them allows.
     @inline(never)
-    private func note(_ first: Int32, at upper: Int, in utf8: UnsafeBufferPointer<UInt8>, _ hits: inout [Hit]) {
+    private func note(_ first: Int32, at upper: Int, in utf8: UnsafeBufferPointer<UInt8>, _ hits: inout ScratchList<Hit>) {
         var ending = first
         while ending >= 0 {
             let end = ends.start[Int(ending)]

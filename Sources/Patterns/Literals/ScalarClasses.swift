@@ -15,22 +15,29 @@ struct ScalarClasses: Sendable {
     /// The highest class.
     let last: Int32
 
-    /// - Parameter root: where each class leads from the start; empty while that is not known.
-    init(of literals: some Sequence<[UInt8]>, root: [Int32] = []) {
+    /// - Parameters:
+    ///   - root: where each class leads from the start; empty while that is not known.
+    ///   - spellings: code points that are read as others.
+    init(of literals: some Sequence<[UInt8]>, root: [Int32] = [], spellings: [LiteralAutomaton.Spelling] = []) {
         let counts = Self.counts(literals)
-        let highest = counts.keys.max() ?? 0
+        let spellings = spellings.filter { counts[$0.readAs] != nil }
+        let highest = max(counts.keys.max() ?? 0, spellings.lazy.map(\.scalar).max() ?? 0)
         var pages = [Int32](repeating: 0, count: Int(highest >> 8) + 2)
         var entries = [Entry](repeating: Entry(), count: 256)
         var last: Int32 = 0
-        for (scalar, _) in counts.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }) {
+        func place(of scalar: UInt32) -> Int {
             let page = Int(scalar >> 8)
             if pages[page] == 0 {
                 pages[page] = Int32(entries.count)
                 entries.append(contentsOf: repeatElement(Entry(), count: 256))
             }
-            last += 1
-            entries[Int(pages[page]) + Int(scalar & 0xFF)] = Entry(kind: last, root: Int(last) < root.count ? root[Int(last)] : 0)
+            return Int(pages[page]) + Int(scalar & 0xFF)
         }
+        for (scalar, _) in counts.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }) {
+            last += 1
+            entries[place(of: scalar)] = Entry(kind: last, root: Int(last) < root.count ? root[Int(last)] : 0)
+        }
+        for spelling in spellings { entries[place(of: spelling.scalar)] = entries[place(of: spelling.readAs)] }
         ascii = Int(pages[0])
         self.pages = FrozenTable(pages)
         self.entries = FrozenTable(entries)

@@ -1,7 +1,7 @@
 extension UnsafeBufferPointer<UInt8> {
     /// The code point that starts at a byte, and its length. Text comes from `String` and is valid; where a pattern's
     /// offset or a cut made it not so, a stray byte counts as one character, and nothing is read beyond the end.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
         let first = UInt32(self[index])
         if first < 0x80 { return (first, 1) }

@@ -10,6 +10,8 @@ final class MatchScratch {
     /// What `RuleScan` writes to. A pointer, because it is touched a hundred times for each text, and a class's own storage would be checked
     /// for overlapping access each time.
     let marks: UnsafeMutablePointer<RuleMarks>
+    /// What an automaton finds for others than `RuleScan`.
+    let hits: UnsafeMutablePointer<ScratchList<LiteralAutomaton.Hit>>
 
     private init?() {
         guard let data = pcre2_match_data_create_8(UInt32(PatternLimits.groups + 1), nil) else { return nil }
@@ -21,6 +23,8 @@ final class MatchScratch {
         self.context = context
         marks = .allocate(capacity: 1)
         marks.initialize(to: RuleMarks())
+        hits = .allocate(capacity: 1)
+        hits.initialize(to: ScratchList())
         pcre2_set_depth_limit_8(context, PatternLimits.interpreterDepth)
         pcre2_set_heap_limit_8(context, PatternLimits.interpreterHeapKiB)
         stack = pcre2_jit_stack_create_8(32 * 1_024, PatternLimits.jitStackBytes, nil)
@@ -30,6 +34,8 @@ final class MatchScratch {
     deinit {
         marks.deinitialize(count: 1)
         marks.deallocate()
+        hits.deinitialize(count: 1)
+        hits.deallocate()
         pcre2_match_data_free_8(data)
         pcre2_match_context_free_8(context)
         if let stack { pcre2_jit_stack_free_8(stack) }

@@ -1,15 +1,20 @@
-/// Which groups of words a text has shown so far: marks that need no clearing, because each text has its own number.
-struct RuleMarks {
-    var hits: [LiteralAutomaton.Hit] = []
+/// What one text has shown so far: which words, and which groups of words. Marks need no clearing, because each text has its own number.
+struct RuleMarks: ~Copyable {
+    var hits = ScratchList<LiteralAutomaton.Hit>()
+    /// Those of words that are not rules.
+    var others = ScratchList<LiteralAutomaton.Hit>()
+    var matches = ScratchList<RuleMatch>()
     /// Groups that were marked and that rules wait for first.
-    var touched: [Int32] = []
+    var touched = ScratchList<Int32>()
     private var marks: [UInt32] = []
     private var text: UInt32 = 0
 
     /// Begins a text that may mark so many groups.
     mutating func begin(groups: Int) {
-        hits.removeAll(keepingCapacity: true)
-        touched.removeAll(keepingCapacity: true)
+        hits.removeAll()
+        others.removeAll()
+        matches.removeAll()
+        touched.removeAll()
         if text == .max || marks.count < groups {
             marks = [UInt32](repeating: 0, count: max(groups, marks.count))
             text = 0

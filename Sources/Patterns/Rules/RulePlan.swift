@@ -1,7 +1,7 @@
 /// How rules are looked for: which words are in the automaton, and which patterns wait for which of them.
 struct RulePlan {
     private(set) var literals = LiteralAutomaton.Builder()
-    /// By literal: a group, or `~rule`.
+    /// By literal: a group; or `~rule`; or a word of others.
     private(set) var uses: [[Int32]] = []
     /// By group.
     private(set) var candidates: [[RuleScan.Candidate]] = []
@@ -11,7 +11,10 @@ struct RulePlan {
     /// In how many rules a literal stands.
     private var counts: [PatternRequirements.Literal: Int] = [:]
 
-    init(_ rules: [RuleScan.Rule]) {
+    init(_ rules: [RuleScan.Rule], _ others: LiteralAutomaton.Builder) {
+        for (number, other) in others.literals.enumerated() {
+            if let literal = literal(other.utf8, other.edges) { uses[literal].append(RuleScan.firstOther + Int32(truncatingIfNeeded: number)) }
+        }
         var needs: [(rule: Int, pattern: Pattern, requirements: PatternRequirements)] = []
         for (number, rule) in rules.enumerated() {
             switch rule {

@@ -3,7 +3,7 @@ internal import CPCRE2
 /// Thousands of rules, words and patterns, looked for in one pass.
 ///
 ///     let scan = RuleScan([.word("停电"), .pattern(p1, r1), .pattern(p2, r2)])
-///     scan.find(in: utf8, into: &matches)    // rule 0 at 6..<12, rule 2 at 0..<15
+///     scan.find(in: utf8, failed: &failed) { matches, _ in ... }    // rule 0 at 6..<12, rule 2 at 0..<15
 ///
 /// All words, and for every pattern one or two groups of words that each of its matches must hold (`PatternRequirements`), are in one
 /// automaton. A word that is found is a match. A pattern is run by PCRE2 only when its groups were found; a pattern that is itself a
@@ -30,7 +30,8 @@ package final class RuleScan: Sendable {
 
     let rules: [Rule]
     private let automaton: LiteralAutomaton
-    /// What a literal is for: a group that it marks, or `~rule` for a rule that it decides. Those of literal `n` begin at `useStarts[n]`.
+    /// What a literal is for: a group that it marks, `~rule` for a rule that it decides, or `firstOther + n` for a word that somebody else
+    /// looks for. Those of literal `n` begin at `useStarts[n]`.
     private let uses: FrozenTable<Int32>
     private let useStarts: FrozenTable<Int32>
     /// The patterns that wait for a group; those of group `n` begin at `candidateStarts[n]`.
@@ -42,8 +43,12 @@ package final class RuleScan: Sendable {
     /// Patterns that run on every text, because nothing that they need can be looked for.
     package let costly: [Int]
 
-    package init(_ rules: [Rule]) {
-        let plan = RulePlan(rules)
+    static let firstOther = Int32.min
+    private static let lastOther = Int32.min / 2
+
+    /// - Parameter others: words that are not rules and are found in the same pass.
+    package init(_ rules: [Rule], others: LiteralAutomaton.Builder = .init()) {
+        let plan = RulePlan(rules, others)
         self.rules = rules
         automaton = LiteralAutomaton(plan.literals)
         (uses, useStarts) = plan.uses.flattened
@@ -53,41 +58,50 @@ package final class RuleScan: Sendable {
         costly = plan.always.filter { $0.digits == 0 }.map { Int($0.rule) }
     }
 
-    /// The rules that a text meets: words as often as they stand there, patterns up to `places` times each.
-    /// - Parameter failed: gains the patterns that gave up. Once it holds `failures`, the rest of the patterns is passed over.
+    /// Tells the rules that a text meets: words as often as they stand there, patterns up to `places` times each.
+    /// - Parameters:
+    ///   - failed: gains the patterns that gave up. Once it holds `failures`, the rest of the patterns is passed over.
+    ///   - body: is given the matches, and the places of the words that are not rules. Both last as long as the call, in which nothing else
+    ///     may be looked for.
     package func find(
-        in utf8: UnsafeBufferPointer<UInt8>, places: Int = 1, failures: Int = 1, into matches: inout [RuleMatch], failed: inout [Int]
+        in utf8: UnsafeBufferPointer<UInt8>, places: Int = 1, failures: Int = 1, failed: inout [Int],
+        _ body: (_ matches: UnsafeBufferPointer<RuleMatch>, _ others: UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Void
     ) {
         guard let scratch = MatchScratch.ofThisThread else { return }
         let marks = scratch.marks
         marks.pointee.begin(groups: candidateStarts.count)
         automaton.find(in: utf8, into: &marks.pointee.hits)
-        if !marks.pointee.hits.isEmpty { mark(&marks.pointee, &matches) }
-        if always.count == 0, marks.pointee.touched.isEmpty { return }
+        if !marks.pointee.hits.isEmpty { mark(&marks.pointee) }
+        if always.count > 0 || !marks.pointee.touched.isEmpty { attempt(utf8, scratch, places, failures, &failed) }
+        body(marks.pointee.matches.elements, marks.pointee.others.elements)
+        withExtendedLifetime(scratch) {}
+    }
 
+    /// Runs the patterns whose words were found.
+    private func attempt(_ utf8: UnsafeBufferPointer<UInt8>, _ scratch: MatchScratch, _ places: Int, _ failures: Int, _ failed: inout [Int]) {
+        let marks = scratch.marks
         let digits = needsDigits ? utf8.longestRunOfDigits : 0
         let attempt = Attempt(
             utf8: utf8, data: scratch.data, context: scratch.context, marks: marks, digits: digits, places: places, failures: failures)
         attempt.prepare()
-        for place in 0..<marks.pointee.touched.count {
-            let group = Int(marks.pointee.touched[place])
-            for index in Int(candidateStarts.start[group])..<Int(candidateStarts.start[group + 1]) {
-                attempt.run(candidates.start[index], &matches, &failed)
+        for group in marks.pointee.touched.elements {
+            for index in Int(candidateStarts.start[Int(group)])..<Int(candidateStarts.start[Int(group) + 1]) {
+                attempt.run(candidates.start[index], &failed)
             }
         }
-        for index in 0..<always.count { attempt.run(always.start[index], &matches, &failed) }
-        withExtendedLifetime(scratch) {}
+        for index in 0..<always.count { attempt.run(always.start[index], &failed) }
     }
 
     /// What the words that were found decide, and which groups they mark.
-    private func mark(_ marks: inout RuleMarks, _ matches: inout [RuleMatch]) {
+    private func mark(_ marks: inout RuleMarks) {
         let (uses, starts, waiting) = (uses.start, useStarts.start, candidateStarts.start)
-        for index in marks.hits.indices {
-            let hit = marks.hits[index]
+        for hit in marks.hits.elements {
             for use in Int(starts[hit.literal])..<Int(starts[hit.literal + 1]) {
                 let target = uses[use]
-                if target < 0 {
-                    matches.append(RuleMatch(hit, rule: ~target))
+                if target <= Self.lastOther {
+                    marks.others.append(LiteralAutomaton.Hit(number: UInt32(target &- Self.firstOther), lower: hit.lower, upper: hit.upper))
+                } else if target < 0 {
+                    marks.matches.append(RuleMatch(hit, rule: ~target))
                 } else if marks.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
                     marks.touched.append(target)
                 }
@@ -109,7 +123,7 @@ private struct Attempt {
     func prepare() { pcre2_set_match_limit_8(context, PatternLimits.steps(forBytes: utf8.count)) }
 
     @inline(__always)
-    func run(_ candidate: RuleScan.Candidate, _ matches: inout [RuleMatch], _ failed: inout [Int]) {
+    func run(_ candidate: RuleScan.Candidate, _ failed: inout [Int]) {
         if candidate.second >= 0, !marks.pointee.isMarked(candidate.second) { return }
         if candidate.digits > digits || failed.count >= failures { return }
         var start = 0
@@ -121,7 +135,7 @@ private struct Attempt {
             }
             // What matches nothing says nothing; and a look-behind with \K may end before it begins.
             guard ends[0] < ends[1] else { return }
-            matches.append(RuleMatch(number: candidate.rule, lower: UInt32(ends[0]), upper: UInt32(ends[1])))
+            marks.pointee.matches.append(RuleMatch(number: candidate.rule, lower: UInt32(ends[0]), upper: UInt32(ends[1])))
             start = ends[1]
             if start >= utf8.count { return }
         }
@@ -141,8 +155,7 @@ private struct Attempt {
 extension RuleMatch {
     fileprivate init(_ hit: LiteralAutomaton.Hit, rule: Int32) {
         self.init(
-            number: UInt32(bitPattern: rule), lower: UInt32(truncatingIfNeeded: hit.range.lowerBound),
-            upper: UInt32(truncatingIfNeeded: hit.range.upperBound))
+            number: UInt32(bitPattern: rule), lower: hit.lower, upper: hit.upper)
     }
 }
 
@@ -162,10 +175,7 @@ extension Array where Element: Collection, Element.Element: BitwiseCopyable {
 
 extension UnsafeBufferPointer<UInt8> {
     fileprivate var longestRunOfDigits: Int32 {
-        // Most texts have none, and this the compiler does for many bytes at once.
-        var found: UInt8 = 0
-        for byte in self { found |= byte &- 0x30 < 10 ? 1 : 0 }
-        if found == 0 { return 0 }
+        guard mayHaveDigits else { return 0 }
         var longest: Int32 = 0
         var run: Int32 = 0
         for byte in self {
@@ -173,5 +183,23 @@ extension UnsafeBufferPointer<UInt8> {
             longest = Swift.max(longest, run)
         }
         return longest
+    }
+
+    /// False when there is surely no digit: most texts have none. Eight bytes at a time, of which those from 0x30 to 0x3F count.
+    private var mayHaveDigits: Bool {
+        guard let start = baseAddress else { return false }
+        let words = UnsafeRawPointer(start)
+        var index = 0
+        while index &+ 8 <= count {
+            let rest = words.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0xF0F0_F0F0_F0F0_F0F0 ^ 0x3030_3030_3030_3030
+            // A byte that is 0 borrows into its highest bit (Mycroft 1987).
+            if (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0 { return true }
+            index &+= 8
+        }
+        while index < count {
+            if self[index] & 0xF0 == 0x30 { return true }
+            index &+= 1
+        }
+        return false
     }
 }

@@ -10,7 +10,7 @@ extension Explanation {
         writer.pair("text", understanding.canonical.original)
         writer.pair("canonical", understanding.canonical.text)
         writer.pair("reading", reading.text)
-        writer.list("folds", reading.folds) { writer, fold in writer.fold(fold) }
+        writer.list("folds", reading.folds) { writer, fold in writer.fold(fold, at: reading.originalRange(of: fold.range)) }
         language(&writer)
         writer.pair("outcome", outcome)
         if let match = understanding.match {
@@ -81,12 +81,12 @@ extension JSONWriter {
         integer(Int64(range.upperBound))
     }
 
-    fileprivate mutating func fold(_ fold: Fold) {
+    fileprivate mutating func fold(_ fold: Fold, at place: Range<Int>? = nil) {
         beginObject()
         pair("from", fold.from)
         pair("to", fold.to)
         if let dialect = fold.dialect { pair("dialect", dialect) } else { pair("by", "sound") }
-        span(fold.originalRange)
+        if let place { span(place) }
         endObject()
     }
 

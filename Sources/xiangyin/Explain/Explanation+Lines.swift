@@ -28,7 +28,7 @@ extension Explanation {
         let original = Array(understanding.canonical.original.utf8)
         var marks = ""
         var at = 0
-        for range in reading.folds.map(\.originalRange).sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= at {
+        for range in reading.folds.map({ reading.originalRange(of: $0.range) }).sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= at {
             marks += blank(original[at..<range.lowerBound], " ") + blank(original[range], "^")
             at = range.upperBound
         }
