@@ -34,7 +34,8 @@ enum MatchBench {
             let start = Stopwatch.threadTime()
             for (number, utterance) in utterances.enumerated() {
                 matches.removeAll(keepingCapacity: true)
-                utterance.withUnsafeBufferPointer { scan.find(in: $0, failures: .max, into: &matches, failed: &failed) }
+                var budget = MatchBudget()
+                utterance.withUnsafeBufferPointer { scan.find(in: $0, budget: &budget, into: &matches, failed: &failed) }
                 for match in matches where seen[match.rule] != UInt32(number) {
                     seen[match.rule] = UInt32(number)
                     pairs.add(number, match.rule)

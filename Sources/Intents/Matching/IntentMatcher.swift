@@ -12,17 +12,30 @@ public struct IntentMatcher: Sendable {
     /// What the engine calls each intent, by language tag.
     public let titles: [String: [(language: String, words: String)]]
 
+    /// What it was made from.
+    public let rules: IntentRules
+    public let dialects: [DialectTable]
+
     private let threshold: Double
     private let margin: Double
     private let folding: DialectFolding
     private let compiled: CompiledRules
-    private let learned: LearnedScoring?
+    let learned: LearnedScoring?
 
     public init(rules: IntentRules, dialects: [DialectTable] = [], languages: [String] = []) {
+        self.init(rules: rules, dialects: dialects, folding: DialectFolding(tables: dialects, languages: languages))
+    }
+
+    /// The same callers, understood by other rules.
+    public func with(_ rules: IntentRules) -> IntentMatcher { IntentMatcher(rules: rules, dialects: dialects, folding: folding) }
+
+    private init(rules: IntentRules, dialects: [DialectTable], folding: DialectFolding) {
+        self.rules = rules
+        self.dialects = dialects
+        self.folding = folding
         titles = Dictionary(rules.intents.filter { !$0.title.isEmpty }.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
         threshold = rules.threshold
         margin = rules.margin
-        folding = DialectFolding(tables: dialects, languages: languages)
         compiled = CompiledRules(rules: rules, dialects: dialects, folding: folding)
         learned = LearnedScoring(rules)
     }

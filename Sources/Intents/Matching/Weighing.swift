@@ -8,6 +8,8 @@ struct Weighing {
     private(set) var clues: [Clue] = []
     /// Patterns of the scan that gave up.
     private(set) var failed: [Int] = []
+    /// What patterns may still cost, in all readings together.
+    private(set) var budget = MatchBudget()
     private var matches: [RuleMatch] = []
     /// What is negated, in bytes of the original, and the intents that an `unless` rules out.
     private var denied: [Range<Int>] = []
@@ -21,8 +23,7 @@ struct Weighing {
     mutating func gather(_ text: CanonicalText, _ reading: Clue.Reading, discount: Double = 1) {
         text.withUTF8 { utf8 in
             matches.removeAll(keepingCapacity: true)
-            rules.scan.find(
-                in: utf8, places: Limits.matchesOfAPattern, failures: Limits.failures, into: &matches, failed: &failed)
+            rules.scan.find(in: utf8, places: Limits.matchesOfAPattern, budget: &budget, into: &matches, failed: &failed)
             var negators: [Range<Int>] = []
             for match in matches {
                 let isNew = reading == .canonical || text.stands(match.range, on: reading)
