@@ -32,8 +32,9 @@ enum MatchBench {
             for index in seen.indices { seen[index] = .max }
             let start = Stopwatch.threadTime()
             for (number, utterance) in utterances.enumerated() {
+                var budget = MatchBudget()
                 utterance.withUnsafeBufferPointer { utf8 in
-                    scan.find(in: utf8, failures: .max, failed: &failed) { matches, _ in
+                    scan.find(in: utf8, budget: &budget, failed: &failed) { matches, _ in
                         for match in matches where seen[match.rule] != UInt32(number) {
                             seen[match.rule] = UInt32(number)
                             pairs.add(number, match.rule)

@@ -6,12 +6,14 @@ import Glibc
 //     ./Scripts/bench turns saved      some
 //     ./Scripts/bench match RULES.txt UTTS.txt      the matcher alone, for comparing it with others
 //     ./Scripts/bench understand RULES.txt UTTS.txt Dialects/*.json      a whole understanding
+//     ./Scripts/bench canonical UTTS.txt      canonical text beside a plain table pass
+//     ./Scripts/bench hostile                 the worst turn that rules and utterances can be made to cost
 //
 // One thread; the median of several rounds, so that one disturbed round does not count.
 
 let benches: [(name: String, run: () -> [Measurement]?)] = [
     ("turns", TurnsBench.turns), ("saved", TurnsBench.saved), ("load", LoadBench.run), ("start", StartBench.run),
-    ("sessions", SessionsBench.run),
+    ("sessions", SessionsBench.run), ("hostile", HostileBench.run),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -20,6 +22,9 @@ if arguments.first == "match", arguments.count == 3 {
 }
 if arguments.first == "understand", arguments.count >= 3 {
     exit(UnderstandBench.run(rules: arguments[1], utterances: arguments[2], dialects: Array(arguments[3...])) ? 0 : 1)
+}
+if arguments.first == "canonical", arguments.count == 2 {
+    exit(CanonicalBench.run(utterances: arguments[1]) ? 0 : 1)
 }
 let wanted = arguments
 let unknown = wanted.filter { name in !benches.contains { $0.name == name } }

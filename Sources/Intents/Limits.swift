@@ -10,8 +10,6 @@ enum Limits {
     static let negations = 32
     /// Intents between which a caller can be asked to choose by ear.
     static let choices = 3
-    /// Rules that may give up on one utterance; after them the rest of the patterns is passed over.
-    static let failures = 4
     /// A learned weight or bias, either way: e^50 is certainty, and sums of many stay finite.
     static let learnedWeight = 50.0
     /// Intents that are named because learned cues speak for them.

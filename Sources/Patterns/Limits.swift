@@ -15,8 +15,25 @@ public enum PatternLimits {
     static let steps: Int = 5_000
 
     /// Steps times bytes: in texts longer than `stepBytes / steps` each starting point gets fewer steps,
-    /// because there are more of them and each step may walk further.
-    static let stepBytes = 4_000_000
+    /// because there are more of them. A million steps take some 3 ms.
+    static let stepBytes = 1_000_000
+
+    /// Steps that all patterns may take together on one utterance, in all its readings: some 12 ms, where a turn may take 20.
+    public static let utteranceSteps = 4_000_000
+
+    /// Steps for one starting point with which every pattern is tried first, in the longest text and in short ones; what needs more waits
+    /// until all others have had their turn.
+    private static let firstSteps = 4...128
+    /// The same, times bytes: of two hundred patterns that must be run on the longest text each gets its turn.
+    private static let firstStepBytes = 16_384
+    /// How many times as many steps a pattern gets at its next turn.
+    static let moreSteps = 16
+
+    /// What a step of the interpreter costs, in steps of JIT code.
+    static let interpreterCost = 8
+
+    /// Patterns that gave up and are named.
+    static let failures = 16
 
     /// Nested frames of the interpreter, which runs where JIT is not allowed. JIT ignores it.
     static let interpreterDepth: UInt32 = 5_000
@@ -28,8 +45,13 @@ public enum PatternLimits {
     /// exhausted by `([^A]|B)*` on a text of a few thousand characters.
     static let jitStackBytes = 512 * 1_024
 
-    /// Steps for a text of this many bytes.
-    static func steps(forBytes count: Int) -> UInt32 {
-        count <= stepBytes / steps ? UInt32(steps) : UInt32(stepBytes / count)
+    /// Steps for one starting point in a text of this many bytes.
+    static func steps(forBytes count: Int) -> Int {
+        count <= stepBytes / steps ? steps : stepBytes / count
+    }
+
+    /// The same, at a pattern's first turn.
+    static func firstSteps(forBytes count: Int) -> Int {
+        min(max(firstStepBytes / max(count, 1), firstSteps.lowerBound), firstSteps.upperBound)
     }
 }

@@ -36,6 +36,8 @@ public enum Limits {
 
     /// Utterances that a word must mend to be proposed: once is chance.
     static let proposalFixes = 2
+    /// Words that are tried: each costs the rules with it, and all utterances anew.
+    static let tried = 160
     /// Proposals at once: what a person looks through in a quarter of an hour.
     static let proposals = 40
 }

@@ -3,10 +3,13 @@ public struct Proposal: Sendable {
     public let word: String
     /// Nil when nobody said what was meant: the word is often heard, and nothing understands it.
     public let intent: String?
-    /// The language or dialect in which alone it was heard, when it is one and the file says so: a word for that dialect's table.
-    public let language: String?
-    /// Utterances that were not understood, or wrongly, and hold it.
+    /// The dialect in whose table it belongs, when only callers of that dialect say it; nil: among the intent's own keywords.
+    public let dialect: String?
+    /// Utterances that would be understood with it and are not today. Tried, unless the intent is nil.
     public let fixes: [Example]
-    /// Utterances that hold it and mean something else, and are understood today.
+    /// Utterances that are understood today and would not be with it.
     public let breaks: [Example]
+
+    /// What it is worth: to spoil one is worse than to mend one is good.
+    var gain: Int { fixes.count - 2 * breaks.count }
 }

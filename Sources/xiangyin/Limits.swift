@@ -56,9 +56,19 @@ enum Limits {
 
     // MARK: explain, listen
 
-    /// Intents that are explained, and pieces of evidence of each: what fits a screen. JSON has all.
-    static let explained = 4
-    static let explainedEvidence = 8
-    /// Utterances shown for each proposal.
+    /// Intents that are explained, and pieces of evidence of the first and of each other: what fits a screen. JSON has all.
+    static let explained = 5
+    static let explainedEvidence = 6
+    static let lesserEvidence = 2
+    /// Words that are named as evidence of a language, and folds.
+    static let explainedWords = 12
+    /// Columns of an utterance, of what was said for a rule, and of a rule.
+    static let explainedColumns = 160
+    static let saidColumns = 24
+    static let ruleColumns = 48
+    /// Bytes of an utterance that is read from standard input: more than anything that is looked at.
+    static let utteranceBytes = 4 << 20
+    /// Utterances shown for each proposal, and their columns.
     static let listened = 3
+    static let listenedColumns = 60
 }

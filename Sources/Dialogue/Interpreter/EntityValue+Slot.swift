@@ -2,7 +2,7 @@ import Expressions
 import Language
 
 extension EntityValue {
-    /// As slots and expressions hold it: dates and times in ISO form, money in whole units.
+    /// As slots and expressions hold it: dates and times in ISO form, durations in seconds, money in whole units.
     var slotValue: Value {
         switch self {
         case .text(let text): .string(text.prefix(bytes: Limits.slotBytes))
@@ -12,6 +12,7 @@ extension EntityValue {
         case .money(let amount): .double(amount)
         case .date(let date): .string(date.description)
         case .time(let time): .string(time.description)
+        case .duration(let seconds): .int(seconds)
         case .yes(let yes): .bool(yes)
         }
     }

@@ -155,11 +155,11 @@ extension Run {
     private mutating func clarified(by understanding: Understanding) -> Outcome? {
         guard let asked = session.question?.clarifying, !asked.isEmpty else { return nil }
         if let intent = understanding.ranked.first(where: { $0.score > 0 && asked.contains($0.intent) })?.intent { return act(on: intent) }
-        guard let number = numberChosen(understanding) else {
+        guard let key = keyChosen(understanding, among: asked.indices.map { String($0 + 1) }) else {
             session.question?.clarifying = []
             return nil
         }
-        return clarified(byKey: String(number))
+        return clarified(byKey: key)
     }
 
     private mutating func clarified(byKey key: String) -> Outcome? {
@@ -167,16 +167,22 @@ extension Run {
         return act(on: asked[number - 1])
     }
 
-    /// Which of several a short answer names by its number: "the second one", "二".
-    func numberChosen(_ understanding: Understanding) -> Int? {
+    /// The key of the choice that a short answer names by its place: "the second one", "二", 最后一个.
+    /// - Parameter keys: of what was offered, in that order.
+    func keyChosen(_ understanding: Understanding, among keys: [String]) -> String? {
         guard understanding.isShort else { return nil }
-        if let number = Ordinal.find(in: understanding.canonical.original) { return number }
+        switch Ordinal.find(in: understanding.canonical.original) {
+        // 第二个 is what key 2 is for, whatever stands before it.
+        case .first(let number)?: return String(number)
+        case .last(let number)?: return Ordinal.last(number).index(among: keys.count).map { keys[$0] }
+        case nil: break
+        }
         let said = understanding.canonical.original
         // "一" and "我要一号" choose; in "订一张火车票" the number is not what was meant.
         guard let found = program.number.find(in: said, language: session.language, now: now), case .integer(let number) = found.value,
             found.range.count * 4 >= said.utf8.count
         else { return nil }
-        return Int(exactly: number)
+        return String(number)
     }
 
     // MARK: Yes and no

@@ -61,7 +61,7 @@ extension Ask {
                 if let best = phrases.best(in: understanding), best.score >= 0.5, choices.indices.contains(best.id) {
                     return .string(choices[best.id].value)
                 }
-                return run.numberChosen(understanding).flatMap { value(fromKeys: String($0), run) }
+                return run.keyChosen(understanding, among: choices.compactMap(\.key)).flatMap { value(fromKeys: $0, run) }
             case .entity:
                 if type != .text, let kept = Correction.split(text, language: run.session.language)?.kept,
                     let value = entity(in: text.slice(utf8: kept), run)
@@ -122,6 +122,7 @@ extension Ask {
         case .integer, .number, .money: return (1, 12)
         case .date: return (4, 8)
         case .time: return (4, 4)
+        case .duration: return (1, 5)
         case .yesno: return (1, 1)
         case .text, .name, .address, nil: return (1, 1)
         }
@@ -138,6 +139,7 @@ extension Ask {
         case (.date, .string(let date)):
             return CivilDate(date).map { language.date($0, relativeTo: run.now.localDate) } ?? date
         case (.time, .string(let time)): return CivilTime(time).map { language.time($0) } ?? time
+        case (.duration, .int(let seconds)): return language.duration(seconds)
         case (nil, .string(let chosen)):
             guard case .choice(let choices, _) = kind, let label = choices.first(where: { $0.value == chosen })?.label else {
                 return chosen

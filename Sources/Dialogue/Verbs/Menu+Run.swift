@@ -43,8 +43,9 @@ extension Menu: Questioning {
             {
                 return outcome
             }
-            guard let number = run.numberChosen(understanding) else { return nil }
-            return choose(because: "\(number) was said", &run) { $0.trigger.key == String(number) }
+            let offered = options.filter { run.applies($0.condition) }.compactMap(\.trigger.key)
+            guard let key = run.keyChosen(understanding, among: offered) else { return nil }
+            return choose(because: "\(key) was said", &run) { $0.trigger.key == key }
         }
     }
 

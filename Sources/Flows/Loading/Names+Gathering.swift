@@ -53,7 +53,7 @@ extension Names {
 
     private static func type(ofAsk node: JSONNode) -> ValueType {
         switch node["type"]?.value.asString.flatMap(EntityType.init(rawValue:)) {
-        case .integer: .int
+        case .integer, .duration: .int
         case .number, .money: .double
         case .yesno: .bool
         default: .string

@@ -27,6 +27,9 @@ public enum SpeechFunctions {
             }
             return language.time(time)
         },
+        function("span", [.dyn]) { (arguments, language, _) throws(EvaluationError) -> String in
+            try language.duration(whole(arguments[0], "span"))
+        },
         function("count", [.dyn, .string]) { (arguments, language, _) throws(EvaluationError) -> String in
             try language.count(Int(clamping: whole(arguments[0], "count")), arguments[1].asString ?? "")
         },

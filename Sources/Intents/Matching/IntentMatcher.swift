@@ -13,17 +13,26 @@ public struct IntentMatcher: Sendable {
     /// What the engine calls each intent, by language tag.
     public let titles: [String: [(language: String, words: String)]]
 
-    private let threshold: Double
-    private let margin: Double
+    /// What it was made from.
+    public let rules: IntentRules
+    public let dialects: [DialectTable]
+
     private let folding: DialectFolding
     private let compiled: CompiledRules
-    private let learned: LearnedScoring?
+    let learned: LearnedScoring?
 
     public init(rules: IntentRules, dialects: [DialectTable] = [], languages: [String] = []) {
+        self.init(rules: rules, dialects: dialects, folding: DialectFolding(tables: dialects, languages: languages))
+    }
+
+    /// The same callers, understood by other rules.
+    public func with(_ rules: IntentRules) -> IntentMatcher { IntentMatcher(rules: rules, dialects: dialects, folding: folding) }
+
+    private init(rules: IntentRules, dialects: [DialectTable], folding: DialectFolding) {
+        self.rules = rules
+        self.dialects = dialects
+        self.folding = folding
         titles = Dictionary(rules.intents.filter { !$0.title.isEmpty }.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
-        threshold = rules.threshold
-        margin = rules.margin
-        folding = DialectFolding(tables: dialects, languages: languages)
         compiled = CompiledRules(rules: rules, dialects: dialects, folding: folding)
         learned = LearnedScoring(rules)
     }
@@ -91,7 +100,7 @@ public struct IntentMatcher: Sendable {
     /// Two wishes in one breath: the first is served first, whichever scored more.
     private func wishes(_ ranked: [Ranked], _ clues: [Clue], _ text: CanonicalText) -> (main: Ranked, next: Ranked)? {
         let (best, second) = (ranked[0], ranked[1])
-        guard second.score > 0, second.score >= threshold,
+        guard second.score > 0, second.score >= rules.threshold,
             let a = Self.place(of: best.clues, clues), let b = Self.place(of: second.clues, clues), !a.overlaps(b)
         else { return nil }
         let (first, last) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
@@ -109,7 +118,7 @@ public struct IntentMatcher: Sendable {
 
     private func decide(_ ranked: [Ranked], _ opinion: LearnedOpinion?) -> Understanding.Outcome {
         guard let best = ranked.first, isEnough(best, opinion) else { return .rejected }
-        let isClose = { (other: Ranked) in self.isEnough(other, opinion) && other.score > best.score - margin }
+        let isClose = { (other: Ranked) in self.isEnough(other, opinion) && other.score > best.score - self.rules.margin }
         guard ranked.count > 1, isClose(ranked[1]) else { return .understood(match(best)) }
         return .unsure(ranked.prefix(Limits.choices).filter(isClose).map(match))
     }
@@ -117,7 +126,7 @@ public struct IntentMatcher: Sendable {
     /// Whether an intent was said clearly enough. What was only learned has the threshold that it was learned with.
     private func isEnough(_ ranked: Ranked, _ opinion: LearnedOpinion?) -> Bool {
         guard ranked.score > 0 else { return false }
-        guard ranked.written == 0, let learned, let opinion else { return ranked.score >= threshold }
+        guard ranked.written == 0, let learned, let opinion else { return ranked.score >= rules.threshold }
         return ranked.score >= learned.threshold * opinion.discount && ranked.score >= opinion.opinion.outOfScope
     }
 }

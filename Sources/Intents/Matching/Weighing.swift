@@ -8,6 +8,8 @@ struct Weighing {
     private(set) var clues: [Clue] = []
     /// Patterns of the scan that gave up.
     private(set) var failed: [Int] = []
+    /// What patterns may still cost, in all readings together.
+    private(set) var budget = MatchBudget()
     /// What is negated, in the text before any fold, and the intents that an `unless` rules out.
     private var denied: [Range<Int>] = []
     private var excluded: [Int32] = []
@@ -21,14 +23,14 @@ struct Weighing {
     mutating func gather(
         _ text: CanonicalText, _ reading: Clue.Reading, discount: Double = 1, dialectWords: UnsafeMutablePointer<[LiteralAutomaton.Hit]>? = nil
     ) {
-        var failed = self.failed
+        var (failed, budget) = (failed, budget)
         text.withUTF8 { utf8 in
-            rules.scan.find(in: utf8, places: Limits.matchesOfAPattern, failures: Limits.failures, failed: &failed) { matches, words in
+            rules.scan.find(in: utf8, places: Limits.matchesOfAPattern, budget: &budget, failed: &failed) { matches, words in
                 dialectWords?.pointee = Array(words)
                 take(matches, text, utf8, reading, discount)
             }
         }
-        self.failed = failed
+        (self.failed, self.budget) = (failed, budget)
     }
 
     private mutating func take(

@@ -21,12 +21,8 @@ public final class DialectFolding: Sendable {
         static let quotes = Kind(rawValue: 8)
         static let opens = Kind(rawValue: 16)
         static let closes = Kind(rawValue: 32)
-    }
-
-    /// What a word tells for a variety, by its number in `LanguageVarieties`, or against it.
-    struct Telling: BitwiseCopyable {
-        let variety: Int32
-        let weight: Float
+        /// It tells enough for or against a variety to be named.
+        static let tells = Kind(rawValue: 64)
     }
 
     /// A class, so that finding one costs one reference.
@@ -51,9 +47,7 @@ public final class DialectFolding: Sendable {
     let kinds: FrozenTable<Kind>
     let texts: [String]
     private let words: [[Word]]
-    /// What all literals tell, literal by literal, and where each begins.
-    let tellings: FrozenTable<Telling>
-    private let tellingStarts: FrozenTable<Int32>
+    let tellings: WordTellings
     let varieties: LanguageVarieties
 
     /// The dialects' tables, and the languages of the hotline that uses them.
@@ -72,13 +66,10 @@ public final class DialectFolding: Sendable {
         self.varieties = varieties
         literals = parts.builder
         automaton = LiteralAutomaton(parts.builder)
-        kinds = FrozenTable(parts.literals.map(\.kind))
+        kinds = FrozenTable(parts.literals.map { $0.told.contains { $0.isTelling } ? $0.kind.union(.tells) : $0.kind })
         texts = parts.literals.map(\.text)
         words = parts.literals.map(\.words)
-        tellings = FrozenTable(parts.literals.flatMap(\.told))
-        var starts: [Int32] = [0]
-        for literal in parts.literals { starts.append((starts.last ?? 0) + Int32(truncatingIfNeeded: literal.told.count)) }
-        tellingStarts = FrozenTable(starts)
+        tellings = WordTellings(parts.literals.map(\.told), varieties: varieties.all.count)
     }
 
     /// The text with every dialect's words replaced, the leftmost and longest first; the same text when there is none.
@@ -98,12 +89,6 @@ public final class DialectFolding: Sendable {
     ) -> (folded: CanonicalText, heard: HeardLanguage) {
         let heard = text.withUTF8 { LanguageDetection($0, hits, self, assuming: language).heard() }
         return (fold(text, hits, heard), heard)
-    }
-
-    /// Where in `tellings` stands what a literal tells.
-    @inline(__always)
-    func tellings(of literal: Int) -> Range<Int> {
-        Int(tellingStarts.start[literal])..<Int(tellingStarts.start[literal + 1])
     }
 
     private static let quotationMarks: [(String, Kind)] = [
@@ -143,7 +128,7 @@ public final class DialectFolding: Sendable {
             let text: String
             var kind: Kind
             var words: [Word] = []
-            var told: [Telling] = []
+            var told: [WordTellings.Telling] = []
         }
 
         var builder = LiteralAutomaton.Builder()
@@ -159,7 +144,7 @@ public final class DialectFolding: Sendable {
         mutating func tell(_ marker: DialectMarker, _ variety: Int32) {
             guard let number = number(of: CanonicalText(marker.word)), !literals[number].told.contains(where: { $0.variety == variety })
             else { return }
-            literals[number].told.append(Telling(variety: variety, weight: Float(marker.weight)))
+            literals[number].told.append(WordTellings.Telling(variety: variety, weight: Float(marker.weight)))
         }
 
         mutating func mark(_ word: String, _ kind: Kind) {

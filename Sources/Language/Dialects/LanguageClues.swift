@@ -27,9 +27,7 @@ struct LanguageClues: Sendable {
     private func tells(_ literal: Int) -> Int {
         let kind = folding.kinds.start[literal]
         guard kind.contains(.han) != isLatin else { return 0 }
-        let tellings = folding.tellings.start
-        let told = folding.tellings(of: literal).first { Int(tellings[$0].variety) == variety }
-        let weight = told.map { tellings[$0].weight } ?? 0
+        let weight = variety.map { folding.tellings.weight(of: literal, for: $0) } ?? 0
         let sign = isHeard ? 1 : -1
         if weight >= LanguageDetection.telling { return sign }
         if weight <= -LanguageDetection.telling { return -sign }

@@ -38,20 +38,13 @@ struct LanguageDetection {
     }
 
     func heard() -> HeardLanguage {
-        withUnsafeTemporaryAllocation(of: Score.self, capacity: max(1, varieties.all.count)) { scores in
-            scores.initialize(repeating: Score())
+        folding.tellings.withScores { scores in
             let weighed = weigh(into: scores)
             return isLatin ? latin(scores) : chinese(scores, weighed)
         }
     }
 
     // MARK: - Weighing
-
-    private struct Score {
-        var sum: Float = 0
-        /// Whether a word worth naming spoke for it.
-        var isNamed = false
-    }
 
     private struct Weighed {
         /// Whether any word was worth naming.
@@ -61,7 +54,7 @@ struct LanguageDetection {
     }
 
     /// Adds up what the words tell. What is quoted is another's speech, and counts only when nothing around it tells.
-    private func weigh(into scores: UnsafeMutableBufferPointer<Score>) -> Weighed {
+    private func weigh(into scores: WordTellings.Scores) -> Weighed {
         var weighed = Weighed()
         let kinds = folding.kinds.start
         var hasQuotes = false
@@ -72,8 +65,8 @@ struct LanguageDetection {
     }
 
     /// What stands in quotes, or outside; all of it for nil.
-    private func weigh(quoted: Bool?, into scores: UnsafeMutableBufferPointer<Score>, _ weighed: inout Weighed) {
-        let (kinds, tellings) = (folding.kinds.start, folding.tellings.start)
+    private func weigh(quoted: Bool?, into scores: WordTellings.Scores, _ weighed: inout Weighed) {
+        let kinds = folding.kinds.start
         var isQuoted = false
         for hit in hits {
             let kind = kinds[hit.literal]
@@ -84,48 +77,43 @@ struct LanguageDetection {
                 weighed.standard += 1
                 weighed.isTold = true
             }
-            for index in folding.tellings(of: hit.literal) {
-                let told = tellings[index]
-                scores[Int(told.variety)].sum += told.weight
-                guard abs(told.weight) >= Self.telling else { continue }
-                weighed.isTold = true
-                if told.weight > 0 { scores[Int(told.variety)].isNamed = true }
-            }
+            if kind.contains(.tells) { weighed.isTold = true }
+            folding.tellings.add(hit.literal, to: scores)
         }
     }
 
     // MARK: - In Han characters
 
-    private func chinese(_ scores: UnsafeMutableBufferPointer<Score>, _ weighed: Weighed) -> HeardLanguage {
+    private func chinese(_ scores: WordTellings.Scores, _ weighed: Weighed) -> HeardLanguage {
         let (spoken, chinese, profiles) = (varieties.number(of: assumed), varieties.chineseNumber, varieties.profiles.start)
         let speaksChinese = assumed.map { varieties.isChinese($0, number: spoken) } ?? false
         var best = -1
         for number in 0..<varieties.dialects {
             let variety = profiles[number]
-            scores[number].sum += variety.prior - (scores[number].isNamed ? 0 : Self.doubt)
+            scores.sums[number] += variety.prior - (scores.isNamed(number) ? 0 : Self.doubt)
             if speaksChinese, variety.language != chinese || variety.language != spoken {
-                scores[number].sum += variety.language == spoken ? Self.habit : -Self.habit
+                scores.sums[number] += variety.language == spoken ? Self.habit : -Self.habit
             }
-            if best < 0 || scores[number].sum > scores[best].sum { best = number }
+            if best < 0 || scores.sums[number] > scores.sums[best] { best = number }
         }
-        guard best >= 0, scores[best].sum > 0 else { return standard(scores, best < 0 ? nil : best, weighed) }
+        guard best >= 0, scores.sums[best] > 0 else { return standard(scores, best < 0 ? nil : best, weighed) }
         let language = profiles[best].language
         // The standard is the zero; a dialect that is answered in it need not beat it for the language to be sure.
         var rest: Float = language == chinese ? -1 : 0
-        for number in 0..<varieties.dialects where profiles[number].language != language { rest = max(rest, scores[number].sum) }
-        let sure = Self.chance(scores[best].sum - rest)
+        for number in 0..<varieties.dialects where profiles[number].language != language { rest = max(rest, scores.sums[number]) }
+        let sure = Self.chance(scores.sums[best] - rest)
         let told = varieties.all[best]
         return HeardLanguage(
-            language: told.language, dialect: told.dialect, confidence: scores[best].isNamed ? sure : min(sure, Self.unnamed),
+            language: told.language, dialect: told.dialect, confidence: scores.isNamed(best) ? sure : min(sure, Self.unnamed),
             clues: clues(best, isHeard: true))
     }
 
     /// No dialect was heard: the standard, if its words were, else what the caller spoke so far.
-    private func standard(_ scores: UnsafeMutableBufferPointer<Score>, _ nearest: Int?, _ weighed: Weighed) -> HeardLanguage {
+    private func standard(_ scores: WordTellings.Scores, _ nearest: Int?, _ weighed: Weighed) -> HeardLanguage {
         var lead = Self.plain * Float(weighed.standard)
         let profiles = varieties.profiles.start
         for number in 0..<varieties.dialects where profiles[number].language != varieties.chineseNumber {
-            lead = max(lead, -scores[number].sum)
+            lead = max(lead, -scores.sums[number])
         }
         if weighed.isTold, let chinese = varieties.chinese {
             return HeardLanguage(
@@ -146,15 +134,16 @@ struct LanguageDetection {
 
     // MARK: - In Latin letters
 
-    private func latin(_ scores: UnsafeMutableBufferPointer<Score>) -> HeardLanguage {
-        guard let best = scores.indices.max(by: { scores[$0].sum < scores[$1].sum }), scores[best].sum > 0 else { return unknownWords() }
+    private func latin(_ scores: WordTellings.Scores) -> HeardLanguage {
+        let all = 0..<varieties.all.count
+        guard let best = all.max(by: { scores.sums[$0] < scores.sums[$1] }), scores.sums[best] > 0 else { return unknownWords() }
         let profiles = varieties.profiles.start
         var rest = -Float.infinity
-        for number in scores.indices where profiles[number].language != profiles[best].language { rest = max(rest, scores[number].sum) }
+        for number in all where profiles[number].language != profiles[best].language { rest = max(rest, scores.sums[number]) }
         if rest == -.infinity { rest = 0 }
         let told = varieties.all[best]
         return HeardLanguage(
-            language: told.language, dialect: told.dialect, confidence: Self.confidence(lead: Double(scores[best].sum - rest)),
+            language: told.language, dialect: told.dialect, confidence: Self.confidence(lead: Double(scores.sums[best] - rest)),
             clues: clues(best, isHeard: true))
     }
 

@@ -1,5 +1,5 @@
 extension EntityRecogniser {
-    /// The value of an answer given on the keys of a telephone: `128*5` is 128.5, `1530` half past three, `1` yes and `2` no.
+    /// The value of an answer given on the keys of a telephone: `128*5` is 128.5, `1530` half past three, `90` as many minutes, `1` yes and `2` no.
     public func value(fromKeys keys: String) -> EntityValue? {
         let bytes = Array(keys.utf8.prefix(EntityLimits.keys + 1))
         guard !bytes.isEmpty, bytes.count <= EntityLimits.keys, bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2A }) else {
@@ -28,6 +28,7 @@ extension EntityRecogniser {
                 return nil
             }
             return .time(time)
+        case .duration: return plain && bytes.count <= 5 ? .duration(Int64(Self.number(bytes[...])) * 60) : nil
         case .yesno: return keys == "1" ? .yes(true) : keys == "2" ? .yes(false) : nil
         case .text, .name, .address: return nil
         }

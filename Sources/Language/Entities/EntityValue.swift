@@ -7,5 +7,7 @@ public enum EntityValue: Sendable, Equatable {
     case money(Double)
     case date(CivilDate)
     case time(CivilTime)
+    /// Seconds.
+    case duration(Int64)
     case yes(Bool)
 }

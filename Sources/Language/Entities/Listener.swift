@@ -27,6 +27,7 @@ struct Listener {
             return NumberSearch(text: text, language: language).first(in: range) { $0.value }.map { (.number($0.value), $0.range) }
         case .money: return SpokenMoney.find(text, in: range, language: language).map { (.money($0.amount), $0.range) }
         case .date: return SpokenDate.find(text, in: range, language: language, today: today).map { (.date($0.date), $0.range) }
+        case .duration: return SpokenDuration.find(text, in: range, language: language).map { (.duration($0.seconds), $0.range) }
         case .time: return SpokenTime.find(text, in: range, language: language).map { (.time($0.time), $0.range) }
         }
     }

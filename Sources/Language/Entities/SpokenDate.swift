@@ -137,7 +137,7 @@ extension SpokenDate {
     }
 
     private static let days = WordTable<Int>([
-        ("大前天", -3), ("前天", -2), ("前日", -2), ("昨天", -1), ("昨日", -1), ("昨儿", -1), ("昨晚", -1), ("寻日", -1), ("琴日", -1), ("噙日", -1),
+        ("大前天", -3), ("前天", -2), ("前日", -2), ("昨天", -1), ("昨日", -1), ("昨儿", -1), ("昨晚", -1), ("寻晚", -1), ("琴晚", -1), ("前晚", -2), ("后晚", 2), ("寻日", -1), ("琴日", -1), ("噙日", -1),
         ("今天", 0), ("今日", 0), ("今儿", 0), ("今晚", 0), ("今早", 0), ("今朝", 0), ("当天", 0), ("明天", 1), ("明日", 1), ("明儿", 1), ("明早", 1), ("明晚", 1),
         ("明朝", 1), ("听日", 1), ("听晚", 1), ("听朝", 1), ("后天", 2), ("后日", 2), ("后儿", 2), ("后朝", 2), ("大后天", 3), ("大后日", 3), ("大大后天", 4),
         ("today", 0), ("tonight", 0), ("tomorrow", 1), ("yesterday", -1), ("day after tomorrow", 2), ("the day after tomorrow", 2),
@@ -146,7 +146,11 @@ extension SpokenDate {
         ("antes de ayer", -2), ("anoche", -1),
     ])
     private static let ahead = WordTable<Bool>(words: ["in", "en", "dentro de"])
-    private static let fromNow = WordTable<Bool>(words: ["from now", "from today", "later"])
+    private static let fromNow = WordTable<Int>([("from now", 1), ("from today", 1), ("later", 1), ("ago", -1)])
+    private static let since = WordTable<Bool>(words: ["hace"])
+    /// 过两天
+    private static let passing = WordTable<Bool>(words: ["过", "再过"])
+    private static let hanUnits = WordTable<Int>([("天", 1), ("日", 1), ("周", 7), ("个星期", 7), ("个礼拜", 7)])
     private static let dayUnits = WordTable<Int>([
         ("天后", 1), ("天之后", 1), ("天以后", 1), ("日后", 1), ("日之后", 1), ("日以后", 1), ("天前", -1), ("天之前", -1), ("天以前", -1), ("日前", -1), ("日之前", -1),
         ("周后", 7), ("周之后", 7), ("个星期后", 7), ("个星期之后", 7), ("个礼拜后", 7), ("周前", -7), ("个星期前", -7),
@@ -162,6 +166,17 @@ extension SpokenDate {
             if text[at] == 0x6D, text[at - 2] == 0x61, text[at - 3] == 0x6C { return nil }
             return (today.adding(days: days), stop)
         }
+        if let found = named(at) { return found }
+        if let stop = Self.since.contains(text, at: at, to: end), let number = small(past(stop), 1...1000),
+            let (unit, last) = Self.latinUnits.match(text, at: past(number.end), to: end)
+        {
+            return (today.adding(days: -number.value * unit), last)
+        }
+        if let stop = Self.passing.contains(text, at: at, to: end), let number = small(stop, 1...1000),
+            let (unit, last) = Self.hanUnits.match(text, at: past(number.end), to: end)
+        {
+            return (today.adding(days: number.value * unit), last)
+        }
         if let stop = Self.ahead.contains(text, at: at, to: end) {
             guard let number = small(past(stop), 1...1000), let (unit, last) = Self.latinUnits.match(text, at: past(number.end), to: end)
             else { return nil }
@@ -170,9 +185,9 @@ extension SpokenDate {
         // "two days from now"
         if text.isLetter(at) || text.isDigit(at), !text.isLetter(at - 1), let number = small(at, 1...1000),
             let (unit, last) = Self.latinUnits.match(text, at: past(number.end), to: end),
-            let stop = Self.fromNow.contains(text, at: past(last), to: end)
+            let (sign, stop) = Self.fromNow.match(text, at: past(last), to: end)
         {
-            return (today.adding(days: number.value * unit), stop)
+            return (today.adding(days: sign * number.value * unit), stop)
         }
         if !text.isLetter(at), let number = small(at, 1...1000), let (unit, last) = Self.dayUnits.match(text, at: past(number.end), to: end)
         {

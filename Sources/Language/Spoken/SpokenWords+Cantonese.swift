@@ -6,6 +6,7 @@ extension SpokenWords {
         days: [-2: "前日", -1: "尋日", 0: "今日", 1: "聽日", 2: "後日"],
         dayparts: [(0, "凌晨"), (5, "朝早"), (12, "中午"), (13, "下晝"), (18, "夜晚")],
         year: "年", month: "月", day: "號", oClock: "點", half: "半", minutes: "分",
+        spans: [("日", 86_400), ("個鐘", 3_600), ("分鐘", 60), ("秒", 1)],
         pause: "，", comma: "、", and: "同", or: "定係", minus: "負",
         currencies: [
             "CNY": .parts(whole: "蚊", tenth: "毫", hundredth: "仙", zero: "零"),

@@ -7,6 +7,7 @@ extension SpokenWords {
         weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         days: [-1: "yesterday", 0: "today", 1: "tomorrow"],
         dayparts: [(0, "am"), (12, "pm")],
+        spans: [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)],
         pause: ", ", comma: ", ", and: " and ", or: " or ", minus: "minus ",
         currencies: [
             "CNY": .named(one: "yuan", many: "yuan"), "USD": .sign("$"), "HKD": .sign("HK$"), "GBP": .sign("£"),

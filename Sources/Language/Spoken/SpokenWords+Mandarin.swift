@@ -6,6 +6,7 @@ extension SpokenWords {
         days: [-2: "前天", -1: "昨天", 0: "今天", 1: "明天", 2: "后天"],
         dayparts: [(0, "凌晨"), (5, "早上"), (8, "上午"), (12, "中午"), (13, "下午"), (18, "晚上")],
         year: "年", month: "月", day: "号", oClock: "点", half: "半", minutes: "分",
+        spans: [("天", 86_400), ("小时", 3_600), ("分钟", 60), ("秒", 1)],
         pause: "，", comma: "、", and: "和", or: "还是", minus: "负",
         currencies: [
             "CNY": .parts(whole: "元", tenth: "角", hundredth: "分", zero: "零"),

@@ -19,6 +19,8 @@ struct SpokenWords: Sendable {
     var oClock = ""
     var half = ""
     var minutes = ""
+    /// Units of time and their seconds, the longest first.
+    let spans: [(unit: String, seconds: Int64)]
     /// Between groups of digits, and after 明天.
     let pause: String
     let comma: String

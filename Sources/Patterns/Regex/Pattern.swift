@@ -44,7 +44,7 @@ public final class Pattern: @unchecked Sendable {
     public func firstMatch(in utf8: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> PatternResult {
         guard start >= 0, start <= utf8.count else { return .noMatch }
         guard utf8.count <= PatternLimits.subjectBytes, let scratch = MatchScratch.ofThisThread else { return .limitExceeded }
-        pcre2_set_match_limit_8(scratch.context, PatternLimits.steps(forBytes: utf8.count))
+        pcre2_set_match_limit_8(scratch.context, UInt32(PatternLimits.steps(forBytes: utf8.count)))
         let outcome = withSubject(utf8) { subject in
             isJIT
                 ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, scratch.data, scratch.context)

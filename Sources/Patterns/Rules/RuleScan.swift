@@ -3,7 +3,7 @@ internal import CPCRE2
 /// Thousands of rules, words and patterns, looked for in one pass.
 ///
 ///     let scan = RuleScan([.word("停电"), .pattern(p1, r1), .pattern(p2, r2)])
-///     scan.find(in: utf8, failed: &failed) { matches, _ in ... }    // rule 0 at 6..<12, rule 2 at 0..<15
+///     scan.find(in: utf8, budget: &budget, failed: &failed) { matches, _ in ... }    // rule 0 at 6..<12, rule 2 at 0..<15
 ///
 /// All words, and for every pattern one or two groups of words that each of its matches must hold (`PatternRequirements`), are in one
 /// automaton. A word that is found is a match. A pattern is run by PCRE2 only when its groups were found; a pattern that is itself a
@@ -59,12 +59,15 @@ package final class RuleScan: Sendable {
     }
 
     /// Tells the rules that a text meets: words as often as they stand there, patterns up to `places` times each.
+    ///
+    /// Every pattern is tried with few steps first, which is all that an honest one needs; those that ask for more get them afterwards, in
+    /// their order, as long as the budget lasts. So a hostile pattern costs the others nothing.
     /// - Parameters:
-    ///   - failed: gains the patterns that gave up. Once it holds `failures`, the rest of the patterns is passed over.
+    ///   - failed: gains the patterns that gave up, or had no turn because nothing was left.
     ///   - body: is given the matches, and the places of the words that are not rules. Both last as long as the call, in which nothing else
     ///     may be looked for.
     package func find(
-        in utf8: UnsafeBufferPointer<UInt8>, places: Int = 1, failures: Int = 1, failed: inout [Int],
+        in utf8: UnsafeBufferPointer<UInt8>, places: Int = 1, budget: inout MatchBudget, failed: inout [Int],
         _ body: (_ matches: UnsafeBufferPointer<RuleMatch>, _ others: UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Void
     ) {
         guard let scratch = MatchScratch.ofThisThread else { return }
@@ -72,24 +75,24 @@ package final class RuleScan: Sendable {
         marks.pointee.begin(groups: candidateStarts.count)
         automaton.find(in: utf8, into: &marks.pointee.hits)
         if !marks.pointee.hits.isEmpty { mark(&marks.pointee) }
-        if always.count > 0 || !marks.pointee.touched.isEmpty { attempt(utf8, scratch, places, failures, &failed) }
+        if always.count > 0 || !marks.pointee.touched.isEmpty { attempt(utf8, scratch, places, &budget, &failed) }
         body(marks.pointee.matches.elements, marks.pointee.others.elements)
         withExtendedLifetime(scratch) {}
     }
 
     /// Runs the patterns whose words were found.
-    private func attempt(_ utf8: UnsafeBufferPointer<UInt8>, _ scratch: MatchScratch, _ places: Int, _ failures: Int, _ failed: inout [Int]) {
+    private func attempt(_ utf8: UnsafeBufferPointer<UInt8>, _ scratch: MatchScratch, _ places: Int, _ budget: inout MatchBudget, _ failed: inout [Int]) {
         let marks = scratch.marks
         let digits = needsDigits ? utf8.longestRunOfDigits : 0
-        let attempt = Attempt(
-            utf8: utf8, data: scratch.data, context: scratch.context, marks: marks, digits: digits, places: places, failures: failures)
-        attempt.prepare()
+        var round = Round(utf8: utf8, scratch: scratch, digits: digits, places: places, budget: budget)
         for group in marks.pointee.touched.elements {
             for index in Int(candidateStarts.start[Int(group)])..<Int(candidateStarts.start[Int(group) + 1]) {
-                attempt.run(candidates.start[index], &failed)
+                round.run(candidates.start[index], &failed)
             }
         }
-        for index in 0..<always.count { attempt.run(always.start[index], &failed) }
+        for index in 0..<always.count { round.run(always.start[index], &failed) }
+        round.finish(&failed)
+        budget = round.budget
     }
 
     /// What the words that were found decide, and which groups they mark.
@@ -111,40 +114,91 @@ package final class RuleScan: Sendable {
 }
 
 /// The patterns of one text being run. Holds what it needs of the thread's scratch as plain pointers.
-private struct Attempt {
-    let utf8: UnsafeBufferPointer<UInt8>
-    let data: OpaquePointer
-    let context: OpaquePointer
-    let marks: UnsafeMutablePointer<RuleMarks>
-    let digits: Int32
-    let places: Int
-    let failures: Int
+private struct Round {
+    private let utf8: UnsafeBufferPointer<UInt8>
+    private let data: OpaquePointer
+    private let context: OpaquePointer
+    private let marks: UnsafeMutablePointer<RuleMarks>
+    private let digits: Int32
+    private let places: Int
+    /// For one starting point.
+    private var steps: Int
+    private let mostSteps: Int
+    private(set) var budget: MatchBudget
+    /// Patterns that need more steps.
+    private var waiting: [Attempt] = []
 
-    func prepare() { pcre2_set_match_limit_8(context, PatternLimits.steps(forBytes: utf8.count)) }
-
-    @inline(__always)
-    func run(_ candidate: RuleScan.Candidate, _ failed: inout [Int]) {
-        if candidate.second >= 0, !marks.pointee.isMarked(candidate.second) { return }
-        if candidate.digits > digits || failed.count >= failures { return }
+    /// A pattern, where it is to go on, and how many matches of it are still wanted.
+    private struct Attempt {
+        let candidate: RuleScan.Candidate
         var start = 0
-        for _ in 0..<places {
-            let outcome = attempt(candidate, from: start)
-            guard outcome > 0, let ends = pcre2_get_ovector_pointer_8(data) else {
-                if outcome != PCRE2_ERROR_NOMATCH { failed.append(Int(candidate.rule)) }
-                return
-            }
-            // What matches nothing says nothing; and a look-behind with \K may end before it begins.
-            guard ends[0] < ends[1] else { return }
-            marks.pointee.matches.append(RuleMatch(number: candidate.rule, lower: UInt32(ends[0]), upper: UInt32(ends[1])))
-            start = ends[1]
-            if start >= utf8.count { return }
+        var places: Int
+    }
+
+    init(utf8: UnsafeBufferPointer<UInt8>, scratch: MatchScratch, digits: Int32, places: Int, budget: MatchBudget) {
+        self.utf8 = utf8
+        data = scratch.data
+        context = scratch.context
+        marks = scratch.marks
+        self.digits = digits
+        self.places = places
+        self.budget = budget
+        steps = PatternLimits.firstSteps(forBytes: utf8.count)
+        mostSteps = PatternLimits.steps(forBytes: utf8.count)
+        pcre2_set_match_limit_8(context, UInt32(steps))
+    }
+
+    /// The first turn of a pattern.
+    @inline(__always)
+    mutating func run(_ candidate: RuleScan.Candidate, _ failed: inout [Int]) {
+        if candidate.second >= 0, !marks.pointee.isMarked(candidate.second) { return }
+        if candidate.digits > digits { return }
+        proceed(Attempt(candidate: candidate, places: places), &failed)
+    }
+
+    /// Further turns, with more steps each time, until every pattern is done or nothing is left.
+    mutating func finish(_ failed: inout [Int]) {
+        while !waiting.isEmpty {
+            steps = min(steps * PatternLimits.moreSteps, mostSteps)
+            pcre2_set_match_limit_8(context, UInt32(steps))
+            let attempts = waiting
+            waiting.removeAll(keepingCapacity: true)
+            for attempt in attempts { proceed(attempt, &failed) }
         }
     }
 
     @inline(__always)
-    private func attempt(_ candidate: RuleScan.Candidate, from start: Int) -> Int32 {
-        guard utf8.count <= PatternLimits.subjectBytes else { return PCRE2_ERROR_MATCHLIMIT }
-        return withSubject(utf8) { subject in
+    private mutating func proceed(_ attempt: Attempt, _ failed: inout [Int]) {
+        let candidate = attempt.candidate
+        let cost = steps * (candidate.isJIT ? 1 : PatternLimits.interpreterCost)
+        var start = attempt.start
+        var places = attempt.places
+        while places > 0, start < utf8.count {
+            guard utf8.count <= PatternLimits.subjectBytes, budget.take(cost * (utf8.count - start)) else {
+                return fail(candidate, &failed)
+            }
+            let outcome = match(candidate, from: start)
+            if outcome == PCRE2_ERROR_NOMATCH { return }
+            if outcome == PCRE2_ERROR_MATCHLIMIT, steps < mostSteps {
+                return waiting.append(Attempt(candidate: candidate, start: start, places: places))
+            }
+            guard outcome > 0, let ends = pcre2_get_ovector_pointer_8(data) else { return fail(candidate, &failed) }
+            // What matches nothing says nothing; and a look-behind with \K may end before it begins.
+            guard ends[0] < ends[1] else { return }
+            marks.pointee.matches.append(RuleMatch(number: candidate.rule, lower: UInt32(ends[0]), upper: UInt32(ends[1])))
+            start = ends[1]
+            places -= 1
+        }
+    }
+
+    private func fail(_ candidate: RuleScan.Candidate, _ failed: inout [Int]) {
+        let rule = Int(candidate.rule)
+        if failed.count < PatternLimits.failures, !failed.contains(rule) { failed.append(rule) }
+    }
+
+    @inline(__always)
+    private func match(_ candidate: RuleScan.Candidate, from start: Int) -> Int32 {
+        withSubject(utf8) { subject in
             candidate.isJIT
                 ? pcre2_jit_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
                 : pcre2_match_8(candidate.code, subject, utf8.count, start, 0, data, context)

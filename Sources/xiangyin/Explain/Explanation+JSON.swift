@@ -18,13 +18,7 @@ extension Explanation {
             writer.pair("score", match.score)
         }
         if let next = understanding.next { writer.pair("next", next.intent) }
-        writer.list("intents", understanding.ranked) { writer, match in
-            writer.beginObject()
-            writer.pair("intent", match.intent)
-            writer.pair("score", match.score)
-            writer.list("evidence", understanding.evidence(for: match.intent)) { writer, evidence in writer.evidence(evidence) }
-            writer.endObject()
-        }
+        writer.list("intents", candidates) { writer, candidate in writer.candidate(candidate) }
         writer.list("failures", understanding.failures) { writer, failure in
             writer.beginObject()
             writer.pair("intent", failure.intent)
@@ -87,6 +81,24 @@ extension JSONWriter {
         pair("to", fold.to)
         if let dialect = fold.dialect { pair("dialect", dialect) } else { pair("by", "sound") }
         if let place { span(place) }
+        endObject()
+    }
+
+    fileprivate mutating func candidate(_ candidate: Explanation.Candidate) {
+        beginObject()
+        pair("intent", candidate.match.intent)
+        pair("score", candidate.match.score)
+        pair("verdict", candidate.verdict.name)
+        if case .weak(let needed) = candidate.verdict { pair("needed", needed) }
+        list("evidence", candidate.evidence) { writer, evidence in writer.evidence(evidence) }
+        list("objections", candidate.objections) { writer, objection in
+            writer.beginObject()
+            writer.pair("kind", objection.kind.rawValue)
+            writer.pair("rule", objection.rule)
+            writer.pair("said", objection.said)
+            writer.span(objection.originalRange)
+            writer.endObject()
+        }
         endObject()
     }
 

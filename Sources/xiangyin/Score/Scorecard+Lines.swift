@@ -28,12 +28,12 @@ extension Scorecard {
                 ["  precision", Self.percent(total.scopePrecision), "of what was rejected is out of scope"],
             ]
         }
-        return Self.table(rows)
+        return TextTable.lines(rows)
     }
 
     private var byLanguage: [String] {
         let header = ["language", "in scope", "accuracy", "rejection", "out of scope", "recall"]
-        return Self.table(
+        return TextTable.lines(
             [header]
                 + languages.map { language, tally in
                     let out = tally.outOfScope > 0 ? ["\(tally.outOfScope)", Self.percent(tally.scopeRecall)] : ["", ""]
@@ -52,10 +52,10 @@ extension Scorecard {
             let evidence = judgement.evidence.isEmpty ? "no evidence" : judgement.evidence
             return [
                 "\(confusion.count)", "\(confusion.label) -> \(confusion.takenFor ?? "rejected")",
-                "\(Self.excerpt(judgement.example.text))  [\(evidence)]\(score)",
+                "\(Excerpt.of(judgement.example.text, columns: 60))  [\(evidence)]\(score)",
             ]
         }
-        return Self.table([["times", "confused", "for example"]] + rows)
+        return TextTable.lines([["times", "confused", "for example"]] + rows)
     }
 
     private var calibrated: [String] {
@@ -68,7 +68,7 @@ extension Scorecard {
             ]
                 + (total.outOfScope > 0 ? ["\(bucket.outOfScope)"] : [])
         }
-        return Self.table([header] + rows) + ["scores are \(Self.percent(calibration.error)) from the truth on average"]
+        return TextTable.lines([header] + rows) + ["scores are \(Self.percent(calibration.error)) from the truth on average"]
     }
 
     private var thresholds: [String] {
@@ -78,7 +78,7 @@ extension Scorecard {
                 Self.percent(tradeoff.tally.scopeRecall), Self.percent(tradeoff.tally.scopePrecision),
             ]
         }
-        return Self.table([["threshold", "rejection", "accuracy", "recall", "precision"]] + rows)
+        return TextTable.lines([["threshold", "rejection", "accuracy", "recall", "precision"]] + rows)
     }
 
     // MARK: - Words
@@ -89,25 +89,5 @@ extension Scorecard {
     private static func one(_ number: Double) -> String {
         let tenths = Int((number * 10).rounded())
         return "\(tenths / 10).\(tenths % 10)"
-    }
-
-    private static func excerpt(_ text: String) -> String {
-        text.unicodeScalars.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(59))) + "…"
-    }
-
-    /// Columns of equal width; all but the first and the last are numbers, mostly, and yet stand left: names and numbers are mixed.
-    private static func table(_ rows: [[String]]) -> [String] {
-        let columns = rows.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in rows.map { $0.count > column ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0 }
-        return rows.map { row in
-            var line = ""
-            for (column, cell) in row.enumerated() {
-                line += cell
-                if row[(column + 1)...].contains(where: { !$0.isEmpty }) {
-                    line += String(repeating: " ", count: widths[column] - DisplayWidth.of(cell) + 2)
-                }
-            }
-            return line
-        }
     }
 }

@@ -16,6 +16,7 @@ func short(_ value: EntityValue?) -> String {
     case .number(let number)?, .money(let number)?: "\(number)"
     case .date(let date)?: "\(date)"
     case .time(let time)?: "\(time)"
+    case .duration(let seconds)?: "\(seconds)"
     case .yes(let yes)?: yes ? "yes" : "no"
     case nil: "-"
     }
