@@ -31,22 +31,22 @@ struct SoundFolding: Sendable {
         6...24 ~= word.count && word.count % 3 == 0 && stride(from: 0, to: word.count, by: 3).allSatisfy { 0xE4...0xE9 ~= word[$0] }
     }
 
-    /// The text with such words put right, the leftmost and longest first; the same text when there are none.
+    /// The text with such words put right, the longest first, of equally long ones the leftmost; the same text when there are none.
     func fold(_ text: CanonicalText) -> CanonicalText {
         guard !automaton.isEmpty, text.utf8.contains(where: { 0xE4...0xE9 ~= $0 }) else { return text }
         var hits: [LiteralAutomaton.Hit] = []
         Syllables.sound(text.utf8).withUnsafeBufferPointer { automaton.find(in: $0, into: &hits) }
         if hits.isEmpty { return text }
-        hits.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-        let said = hits.filter { hit in words[hit.literal].contains { $0[...] == text.utf8[hit.range] } }.map(\.range)
+        // 家挺电了 is 停电了, not 家庭电了.
+        hits.sort { (-$0.range.count, $0.range.lowerBound) < (-$1.range.count, $1.range.lowerBound) }
+        var done = hits.filter { hit in words[hit.literal].contains { $0[...] == text.utf8[hit.range] } }.map(\.range)
         var replacements: [CanonicalText.Replacement] = []
-        var done = 0
-        for hit in hits where hit.range.lowerBound >= done && !said.contains(where: { $0.overlaps(hit.range) }) {
+        for hit in hits where !done.contains(where: { $0.overlaps(hit.range) }) {
             guard let word = best(words[hit.literal], for: text.utf8[hit.range]) else { continue }
             replacements.append(CanonicalText.Replacement(hit.range, with: word, dialect: nil))
-            done = hit.range.upperBound
+            done.append(hit.range)
         }
-        return text.replacing(replacements)
+        return text.replacing(replacements.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
 
     /// The word that is most like what was written; nil when none is enough.
