@@ -14,8 +14,10 @@ struct Calibrator {
     let outOfScope: Set<String>
     let hear: @Sendable (String) -> CanonicalText
 
-    /// The part of callers in scope who are asked to say it again.
+    /// The part of callers in scope who are asked to say it again, so that what is out of scope is caught.
     private static let rejection = 0.03
+    /// The same when no example is out of scope: then nothing shows that rejecting does any good.
+    private static let rejectionUnseen = 0.01
     /// Nobody is rejected whose intent is more likely than not.
     private static let highestThreshold = 0.5
     /// Fewer examples say nothing about the scores.
@@ -43,7 +45,9 @@ struct Calibrator {
             return opinion.ranked.first.map { opinion.probabilities[$0] } ?? 0
         }.sorted()
         if scores.count >= Self.fewest {
-            let threshold = min(scores[Int(Double(scores.count) * Self.rejection)], Self.highestThreshold)
+            let hasOutside = rejects || dev.contains { outOfScope.contains($0.label) }
+            let rejection = hasOutside ? Self.rejection : Self.rejectionUnseen
+            let threshold = min(scores[Int(Double(scores.count) * rejection)], Self.highestThreshold)
             lesson.settings.threshold = (threshold * 100).rounded(.down) / 100
         }
         let matcher = IntentMatcher(rules: lesson.rules)
