@@ -14,10 +14,8 @@ struct Calibrator {
     let outOfScope: Set<String>
     let hear: @Sendable (String) -> CanonicalText
 
-    /// The part of callers in scope who are asked to say it again, so that what is out of scope is caught.
-    private static let rejection = 0.03
-    /// The same when no example is out of scope: then nothing shows that rejecting does any good.
-    private static let rejectionUnseen = 0.01
+    /// The part of right first choices that may be lost by rejecting. What is wrong anyway may go: to ask again is better than to err.
+    private static let lostRight = 0.005
     /// Nobody is rejected whose intent is more likely than not.
     private static let highestThreshold = 0.5
     /// Fewer examples say nothing about the scores.
@@ -25,7 +23,6 @@ struct Calibrator {
 
     func calibrate(_ lesson: inout Lesson, _ dev: [Example]) {
         guard let scoring = LearnedScoring(lesson.rules) else { return }
-        let known = Set(scoring.names)
         let rejects = lesson.settings.outOfScope != nil
         var rows: [(logs: [Double], right: Int)] = []
         let opinions = dev.map { scoring.opinion(on: hear($0.text)) }
@@ -40,14 +37,12 @@ struct Calibrator {
         }
         if rows.count >= Self.fewest { lesson.settings.temperature = Self.temperature(rows) }
         guard let scoring = LearnedScoring(lesson.rules) else { return }
-        let scores = dev.filter { known.contains($0.label) }.map { example in
+        let scores = dev.compactMap { example -> Double? in
             let opinion = scoring.opinion(on: hear(example.text))
-            return opinion.ranked.first.map { opinion.probabilities[$0] } ?? 0
+            return opinion.ranked.first.flatMap { scoring.names[$0] == example.label ? opinion.probabilities[$0] : nil }
         }.sorted()
         if scores.count >= Self.fewest {
-            let hasOutside = rejects || dev.contains { outOfScope.contains($0.label) }
-            let rejection = hasOutside ? Self.rejection : Self.rejectionUnseen
-            let threshold = min(scores[Int(Double(scores.count) * rejection)], Self.highestThreshold)
+            let threshold = min(scores[Int(Double(scores.count) * Self.lostRight)], Self.highestThreshold)
             lesson.settings.threshold = (threshold * 100).rounded(.down) / 100
         }
         let matcher = IntentMatcher(rules: lesson.rules)

@@ -6,8 +6,8 @@ internal import Patterns
 ///     let folding = SoundFolding(words: [电费, 停电])
 ///     folding.fold(CanonicalText("查一下电废")).text    // "查一下电费", with the fold noted
 ///
-/// It is a guess, so it is made only where the rules' own words were not said, evidence that stands on it is discounted, and short words must
-/// share a character: a word of two characters sounds like another too easily.
+/// It is a guess, so it changes only characters that are in none of the rules' own words, evidence that stands on it is discounted,
+/// and short words must share a character: a word of two characters sounds like another too easily.
 struct SoundFolding: Sendable {
     private let automaton: LiteralAutomaton
     /// The words of each sound.
@@ -39,12 +39,20 @@ struct SoundFolding: Sendable {
         if hits.isEmpty { return text }
         // 家挺电了 is 停电了, not 家庭电了.
         hits.sort { (-$0.range.count, $0.range.lowerBound) < (-$1.range.count, $1.range.lowerBound) }
-        var done = hits.filter { hit in words[hit.literal].contains { $0[...] == text.utf8[hit.range] } }.map(\.range)
+        // Bytes of words that were said, and of those that were put right.
+        var isSaid = [Bool](repeating: false, count: text.utf8.count)
+        var isMended = isSaid
+        for hit in hits where words[hit.literal].contains(where: { $0[...] == text.utf8[hit.range] }) {
+            for place in hit.range { isSaid[place] = true }
+        }
         var replacements: [CanonicalText.Replacement] = []
-        for hit in hits where !done.contains(where: { $0.overlaps(hit.range) }) {
-            guard let word = best(words[hit.literal], for: text.utf8[hit.range]) else { continue }
+        for hit in hits {
+            guard let word = best(words[hit.literal], for: text.utf8[hit.range]), word[...] != text.utf8[hit.range] else { continue }
+            // Only what is in no word that was said may have been misheard.
+            let fits = hit.range.allSatisfy { !isMended[$0] && (!isSaid[$0] || word[$0 - hit.range.lowerBound] == text.utf8[$0]) }
+            guard fits else { continue }
             replacements.append(CanonicalText.Replacement(hit.range, with: word, dialect: nil))
-            done.append(hit.range)
+            for place in hit.range { isMended[place] = true }
         }
         return text.replacing(replacements.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
