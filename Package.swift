@@ -45,7 +45,7 @@ let package = Package(
             dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue"],
             path: "Benchmarks/bench", swiftSettings: strict),
         .executableTarget(
-            name: "conformance", dependencies: ["JSON", "Language", "Expressions"],
+            name: "conformance", dependencies: ["JSON", "Language", "Intents", "Tuning", "Expressions", "Flows"],
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",

@@ -14,8 +14,8 @@ struct Calibrator {
     let outOfScope: Set<String>
     let hear: @Sendable (String) -> CanonicalText
 
-    /// The part of callers in scope who are asked to say it again.
-    private static let rejection = 0.03
+    /// The part of right first choices that may be lost by rejecting. What is wrong anyway may go: to ask again is better than to err.
+    private static let lostRight = 0.005
     /// Nobody is rejected whose intent is more likely than not.
     private static let highestThreshold = 0.5
     /// Fewer examples say nothing about the scores.
@@ -23,7 +23,6 @@ struct Calibrator {
 
     func calibrate(_ lesson: inout Lesson, _ dev: [Example]) {
         guard let scoring = LearnedScoring(lesson.rules) else { return }
-        let known = Set(scoring.names)
         let rejects = lesson.settings.outOfScope != nil
         var rows: [(logs: [Double], right: Int)] = []
         let opinions = dev.map { scoring.opinion(on: hear($0.text)) }
@@ -38,12 +37,12 @@ struct Calibrator {
         }
         if rows.count >= Self.fewest { lesson.settings.temperature = Self.temperature(rows) }
         guard let scoring = LearnedScoring(lesson.rules) else { return }
-        let scores = dev.filter { known.contains($0.label) }.map { example in
+        let scores = dev.compactMap { example -> Double? in
             let opinion = scoring.opinion(on: hear(example.text))
-            return opinion.ranked.first.map { opinion.probabilities[$0] } ?? 0
+            return opinion.ranked.first.flatMap { scoring.names[$0] == example.label ? opinion.probabilities[$0] : nil }
         }.sorted()
         if scores.count >= Self.fewest {
-            let threshold = min(scores[Int(Double(scores.count) * Self.rejection)], Self.highestThreshold)
+            let threshold = min(scores[Int(Double(scores.count) * Self.lostRight)], Self.highestThreshold)
             lesson.settings.threshold = (threshold * 100).rounded(.down) / 100
         }
         let matcher = IntentMatcher(rules: lesson.rules)

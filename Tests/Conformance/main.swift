@@ -7,6 +7,7 @@ import Glibc
 ///     conformance entities recognizers_zh.jsonl
 ///     conformance languages lid_sinitic.jsonl
 ///     conformance canonical texts.txt
+///     conformance noise Flows/power power_dev.jsonl homophone_confusion.jsonl
 ///
 /// Exit codes: 0 all passed, 1 something failed, 2 wrong usage.
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -19,7 +20,10 @@ case ("entities", 3) where arguments[2] == "--show": exit(runEntities(file: argu
 case ("languages", 2): exit(runLanguages(file: arguments[1], shows: false))
 case ("languages", 3) where arguments[2] == "--show": exit(runLanguages(file: arguments[1], shows: true))
 case ("canonical", 2): exit(runCanonical(file: arguments[1]))
+case ("noise", 4): exit(runNoise(rules: arguments[1], file: arguments[2], homophones: arguments[3]))
 default:
-    complain("usage: conformance (json|cel) <directory> | (entities|languages) <file.jsonl> [--show] | canonical <file>")
+    complain(
+        "usage: conformance (json|cel) <directory> | (entities|languages) <file.jsonl> [--show] | canonical <file> | noise <hotline or intents.json> <file.jsonl> <homophones.jsonl>"
+    )
     exit(2)
 }

@@ -12,12 +12,12 @@ struct LearnedOpinion {
     /// - Parameter sounded: makes the text with sounds put right; asked for only when what was said is not certain.
     init(_ scoring: LearnedScoring, _ folded: CanonicalText, sounded: () -> CanonicalText) {
         let said = scoring.opinion(on: folded)
-        if said.best < Weights.certain {
+        if said.best < Weights.learnedCertain {
             let text = sounded()
             if text.folds.count > folded.folds.count {
                 let guess = scoring.opinion(on: text)
-                if guess.best * Weights.sound > said.best {
-                    (opinion, reading, self.text, discount) = (guess, .sounded, text, Weights.sound)
+                if guess.best * Weights.learnedSound > said.best {
+                    (opinion, reading, self.text, discount) = (guess, .sounded, text, Weights.learnedSound)
                     return
                 }
             }

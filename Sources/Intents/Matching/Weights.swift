@@ -6,6 +6,9 @@ enum Weights {
     static let certain = 0.7
     /// What evidence keeps that stands on a guess by sound.
     static let sound = 0.85
+    /// The same for learned cues: many small ones must agree, so one misheard character does not carry a guess alone.
+    static let learnedCertain = 0.9
+    static let learnedSound = 0.9
     /// What an intent gains for being offered by the question that stands.
     static let expected = 0.08
 

@@ -44,6 +44,28 @@ enum PatternSource {
         return out + foldLiteral(literal)
     }
 
+    /// The Han words that a pattern is made of, folded: what a recogniser may have written with other characters.
+    ///
+    ///     hanWords(in: "(什么时候|几[点號]).{0,8}来电")      // 什么时候, 来电
+    ///
+    /// Characters in brackets are alternatives, not words.
+    static func hanWords(in source: String) -> [[UInt8]] {
+        var words: [[UInt8]] = []
+        var word: [UInt8] = []
+        var isClass = false
+        for scalar in fold(source).unicodeScalars {
+            if scalar == "[" { isClass = true }
+            if scalar == "]" { isClass = false }
+            if !isClass, 0x4E00...0x9FFF ~= scalar.value {
+                word += Array(String(scalar).utf8)
+            } else {
+                if !word.isEmpty { words.append(word) }
+                word = []
+            }
+        }
+        return word.isEmpty ? words : words + [word]
+    }
+
     private static func foldLiteral(_ literal: String) -> String {
         guard !literal.isEmpty else { return "" }
         var out = ""

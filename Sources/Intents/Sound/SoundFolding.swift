@@ -6,8 +6,8 @@ internal import Patterns
 ///     let folding = SoundFolding(words: [电费, 停电])
 ///     folding.fold(CanonicalText("查一下电废")).text    // "查一下电费", with the fold noted
 ///
-/// It is a guess, so it is made only where the rules' own words were not said, evidence that stands on it is discounted, and short words must
-/// share a character: a word of two characters sounds like another too easily.
+/// It is a guess, so it changes only characters that are in none of the rules' own words, evidence that stands on it is discounted,
+/// and short words must share a character: a word of two characters sounds like another too easily.
 struct SoundFolding: Sendable {
     private let automaton: LiteralAutomaton
     /// The words of each sound.
@@ -38,22 +38,38 @@ struct SoundFolding: Sendable {
         6...24 ~= word.count && word.count % 3 == 0 && stride(from: 0, to: word.count, by: 3).allSatisfy { 0xE4...0xE9 ~= word[$0] }
     }
 
-    /// The text with such words put right, the leftmost and longest first; the same text when there are none.
+    /// The text with such words put right, the longest first, of equally long ones the leftmost; the same text when there are none.
     func fold(_ text: CanonicalText) -> CanonicalText {
         var hits: [LiteralAutomaton.Hit] = []
         text.withUTF8 { automaton.find(in: $0, into: &hits) }
         // Words sound like themselves: mostly that is all there is.
         if hits.isEmpty || hits.allSatisfy({ isWord($0, in: text) }) { return text }
-        hits.sort { $0.lower != $1.lower ? $0.lower < $1.lower : $0.upper > $1.upper }
-        let said = hits.filter { isWord($0, in: text) }.map(\.range)
         var replacing = CanonicalText.Replacing(text)
-        var done = 0
-        for hit in hits where hit.range.lowerBound >= done && !said.contains(where: { $0.overlaps(hit.range) }) {
-            guard let word = best(words[hit.literal], for: text.utf8[hit.range]) else { continue }
-            replacing.replace(hit.range, from: text.text(in: hit.range), to: String(decoding: word, as: UTF8.self), utf8: word, dialect: nil)
-            done = hit.range.upperBound
+        for (range, word) in mended(hits, in: text) {
+            replacing.replace(range, from: text.text(in: range), to: String(decoding: word, as: UTF8.self), utf8: word, dialect: nil)
         }
         return replacing.finished()
+    }
+
+    /// What was misheard, from left to right, and the word for it.
+    private func mended(_ hits: [LiteralAutomaton.Hit], in text: CanonicalText) -> [(range: Range<Int>, word: [UInt8])] {
+        // Bytes of words that were said, and of those that were put right.
+        var isSaid = [Bool](repeating: false, count: text.utf8.count)
+        var isMended = isSaid
+        for hit in hits where isWord(hit, in: text) {
+            for place in hit.range { isSaid[place] = true }
+        }
+        var mended: [(range: Range<Int>, word: [UInt8])] = []
+        // 家挺电了 is 停电了, not 家庭电了.
+        for hit in hits.sorted(by: { (-$0.range.count, $0.lower) < (-$1.range.count, $1.lower) }) {
+            guard let word = best(words[hit.literal], for: text.utf8[hit.range]), word[...] != text.utf8[hit.range] else { continue }
+            // Only what is in no word that was said may have been misheard.
+            let fits = hit.range.allSatisfy { !isMended[$0] && (!isSaid[$0] || word[$0 - hit.range.lowerBound] == text.utf8[$0]) }
+            guard fits else { continue }
+            mended.append((hit.range, word))
+            for place in hit.range { isMended[place] = true }
+        }
+        return mended.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// Whether it is one of the words as they are written.

@@ -44,8 +44,3 @@ package struct PatternRequirements: Sendable, Equatable {
     /// Whether a pattern must be run on every text: nothing that it needs can be looked for.
     package var isCostly: Bool { words == nil && groups.isEmpty && digits == 0 }
 }
-
-extension PatternRequirements {
-    /// All words that some match may hold.
-    package var allLiterals: [[UInt8]] { (words ?? []).map(\.utf8) + groups.joined().map(\.utf8) }
-}
