@@ -61,4 +61,9 @@ enum Limits {
     static let explainedEvidence = 8
     /// Utterances shown for each proposal.
     static let listened = 3
+
+    // MARK: draw
+
+    /// Bytes of a file of coverage: a line for each of 100,000 nodes.
+    static let coverageBytes = 8 * 1024 * 1024
 }
