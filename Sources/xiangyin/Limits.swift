@@ -71,4 +71,9 @@ enum Limits {
     /// Utterances shown for each proposal, and their columns.
     static let listened = 3
     static let listenedColumns = 60
+
+    // MARK: draw
+
+    /// Bytes of a file of coverage: a line for each of 100,000 nodes.
+    static let coverageBytes = 8 * 1024 * 1024
 }

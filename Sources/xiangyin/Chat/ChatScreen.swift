@@ -1,3 +1,5 @@
+import JSON
+
 /// Turns lines into text: aligned, coloured when it may be, and safe: what a caller typed never reaches the terminal as a control sequence.
 struct ChatScreen {
     let usesColour: Bool

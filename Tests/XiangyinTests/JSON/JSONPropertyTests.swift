@@ -7,7 +7,7 @@ import Testing
     func whatIsWrittenReadsTheSame(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<50 {
-            let value = randomValue(depth: 4, &random)
+            let value = RandomJSON.value(depth: 4, &random)
             for pretty in [false, true] {
                 var writer = JSONWriter(pretty: pretty)
                 writer.value(value)
@@ -26,7 +26,7 @@ import Testing
         let marks = Array("{}[]\",:'\\/*\n\t e+-.0u\0".utf8) + [0x80, 0xC3, 0xE4, 0xED, 0xF0, 0xFF]
         for _ in 0..<300 {
             var writer = JSONWriter(pretty: Bool.random(using: &random))
-            writer.value(randomValue(depth: 3, &random))
+            writer.value(RandomJSON.value(depth: 3, &random))
             var bytes = writer.bytes
             for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
                 let at = Int.random(in: 0..<bytes.count, using: &random)
@@ -45,34 +45,5 @@ import Testing
             let end = file.place(at: bytes.count)
             #expect(problems.allSatisfy { ($0.place?.line ?? .max) <= end.line }, "\(bytes)")
         }
-    }
-
-    private func randomValue(depth: Int, _ random: inout SeededGenerator) -> JSONValue {
-        switch Int.random(in: 0..<(depth > 0 ? 9 : 6), using: &random) {
-        case 0: return .null
-        case 1: return .bool(Bool.random(using: &random))
-        case 2: return .integer(Int64(bitPattern: random.next()) >> Int64.random(in: 0...63, using: &random))
-        case 3:
-            let number = Double(bitPattern: random.next())
-            return .double(number.isFinite ? number : 0.5)
-        case 4, 5: return .string(randomText(&random))
-        case 6, 7:
-            return .array(
-                (0..<Int.random(in: 0...5, using: &random)).map { _ in JSONNode(randomValue(depth: depth - 1, &random), offset: 0) })
-        default:
-            return .object(
-                (0..<Int.random(in: 0...20, using: &random)).map { index in
-                    JSONMember(
-                        key: "\(index)\(randomText(&random))", keyOffset: 0,
-                        value: JSONNode(randomValue(depth: depth - 1, &random), offset: 0))
-                })
-        }
-    }
-
-    private func randomText(_ random: inout SeededGenerator) -> String {
-        let scalars = Array("ab \"\\/\n\t\0\u{1}\u{1f}\u{7f}é你好屋企冇電😀\u{301}\u{2028}\u{FEFF}\u{FFFD}'{}[],:".unicodeScalars)
-        var text = ""
-        for _ in 0..<Int.random(in: 0...24, using: &random) { text.unicodeScalars.append(scalars.randomElement(using: &random) ?? "x") }
-        return text
     }
 }
