@@ -3,6 +3,11 @@ package struct CallerFacts: Equatable, Sendable {
     package struct Fact: Equatable, Sendable {
         package let name: String
         package let value: String
+
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
     }
 
     package var facts: [Fact] = []

@@ -16,11 +16,12 @@ package struct Replay {
 
     private static func words(_ mismatch: Mismatch) -> String {
         let heard = mismatch.heard
+        let instead = mismatch.mend.words.map { "“\($0)”" } ?? "nothing in its place"
         switch mismatch.check {
         case nil: return "the call is over already"
-        case .says(let words)?: return "callers heard “\(words)”; now they hear " + quoted(heard)
-        case .saysExactly(let words)?: return "callers heard “\(words)”; now they hear " + quoted(heard)
-        case .matches, .neverSays: return "callers now hear " + quoted(heard)
+        case .says(let words)?: return "callers heard “\(words)”; now they hear " + instead
+        case .saysExactly(let words)?: return "callers heard “\(words)”; now they hear " + instead
+        case .matches, .neverSays: return "callers now hear “\(heard)”"
         case .intent(let name)?: return "it was understood as \(name); now as \(heard)"
         case .language(let tag)?: return "the language was \(tag); now it is \(heard)"
         case .dialect(let name)?: return "the dialect was \(name); now it is \(heard)"
@@ -34,6 +35,11 @@ package struct Replay {
         case .end?: return "the call ended; now it goes on"
         }
     }
+}
 
-    private static func quoted(_ heard: String) -> String { heard == "nothing" ? "nothing" : "“\(heard)”" }
+extension Mismatch.Mend {
+    /// The words of the line that would be true.
+    fileprivate var words: Substring? {
+        if case .line(let line) = self { line.dropFirst().trimmed } else { nil }
+    }
 }
