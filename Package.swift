@@ -29,12 +29,16 @@ let package = Package(
         .target(name: "Expressions", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
         .target(name: "Flows", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions"], swiftSettings: strict),
         .target(name: "Dialogue", dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),
+        .target(
+            name: "Conversations",
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue"], swiftSettings: strict),
 
         // The edge: terminal, pipes, sockets.
         .executableTarget(
             name: "xiangyin",
             dependencies: [
                 "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue",
+                "Conversations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -49,7 +53,7 @@ let package = Package(
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue", "xiangyin"],
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue", "Conversations", "xiangyin"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -27,9 +27,6 @@ enum Limits {
     /// Bytes of an `id` or a `session`: they are given back, and kept.
     static let nameBytes = 256
 
-    /// Keys in one event: the longest number people type has 30.
-    static let keys = 64
-
     // MARK: lookups
 
     /// Bytes of an answer; a session keeps far less of it.
@@ -43,9 +40,6 @@ enum Limits {
 
     // MARK: chat
 
-    /// Lookups in a row for one line of the caller; the engine has a lower guard of its own.
-    static let lookupsPerLine = 64
-
     /// Problems of a hotline that are shown to one who only wanted to run it; `check` shows all.
     static let diagnostics = 12
 
@@ -53,6 +47,18 @@ enum Limits {
 
     /// Bytes of a file with a conversation: an hour of talk has a tenth of it.
     static let conversationBytes = 1024 * 1024
+    /// Conversations for which a thread of their own is worth starting.
+    static let sliceOfWork = 8
+    /// Columns of what was expected, before what was heard stands beside it.
+    static let expectedWidth = 48
+    /// Calls of `--explore`: more would take an hour.
+    static let exploredCalls = 10_000_000
+    /// Calls that a thread explores before it turns to others.
+    static let callsPerPiece = 128
+    /// Bytes of a log of `pipe`: a busy day.
+    static let logBytes = 256 * 1024 * 1024
+    /// Microseconds between two looks at the files: nobody saves faster.
+    static let watchPause: UInt32 = 300_000
 
     // MARK: explain, listen
 

@@ -1,4 +1,6 @@
+public import Expressions
 public import Flows
+public import Language
 
 /// Runs a hotline: a pure function from a session and an event to a turn.
 ///
@@ -20,6 +22,14 @@ public struct Interpreter: Sendable {
     public func turn(_ session: Session, _ event: Event) -> Turn {
         var run = Run(program, session, at: event.at)
         run.take(event.kind)
+        return run.turn()
+    }
+
+    /// Begins a call in its middle: at a node, with slots filled. For tests; a caller comes in by the front door.
+    public func begin(_ session: Session, caller: Caller, at now: Instant, from place: Target, slots: [String: Value] = [:]) -> Turn {
+        var run = Run(program, session, at: now)
+        run.session.turn += 1
+        run.start(caller, at: place, with: slots)
         return run.turn()
     }
 }

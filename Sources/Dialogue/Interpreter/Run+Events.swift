@@ -9,7 +9,7 @@ extension Run {
         guard session.state != .ended || !session.begun else { return }
         session.turn += 1
         switch event {
-        case .start(let caller): start(caller)
+        case .start(let caller): start(caller, at: hotline.start, with: [:])
         case .hangup: end()
         case .text(let text): input { $0.hear(text: text) }
         case .keys(let keys): input { $0.hear(keys: keys) }
@@ -19,7 +19,8 @@ extension Run {
         }
     }
 
-    private mutating func start(_ caller: Caller) {
+    /// Begins at a node, with slots that are filled already.
+    mutating func start(_ caller: Caller, at place: Target, with slots: [String: Value]) {
         guard session.frames.isEmpty else { return }
         session.caller = caller.bounded
         session.language = hotline.languages.first ?? "zh-CN"
@@ -28,7 +29,7 @@ extension Run {
             session.languageChosen = true
         }
         refreshAudiences()
-        session.frames = [Frame(flow: hotline.start.flow, node: hotline.start.node, ending: .end)]
+        session.frames = [Frame(flow: place.flow, node: place.node, slots: slots, ending: .end)]
         proceed()
     }
 

@@ -63,7 +63,7 @@ extension Run {
             for (index, global) in globals.list.enumerated() where global.urgent {
                 let named = global.trigger.intent.map(intents.contains) ?? false
                 guard named || globals.phrases.best(in: understanding)?.id == index, applies(global.condition) else { continue }
-                return react(to: global, anywhere)
+                return react(to: global, index, anywhere)
             }
         }
         return nil
@@ -79,13 +79,14 @@ extension Run {
                         (understanding.intent != nil && understanding.intent == global.trigger.intent)
                             || globals.phrases.best(in: understanding)?.id == index
                     }
-                if chosen, applies(global.condition) { return react(to: global, anywhere) }
+                if chosen, applies(global.condition) { return react(to: global, index, anywhere) }
             }
         }
         return nil
     }
 
-    private mutating func react(to global: Global, _ anywhere: Bool) -> Outcome {
+    private mutating func react(to global: Global, _ index: Int, _ anywhere: Bool) -> Outcome {
+        passages.append(.global(flow: anywhere ? nil : frame?.flow, index))
         trace.append(.chose(what: "a global", because: global.trigger.intent ?? global.trigger.key ?? "its words were said"))
         if let intent = global.trigger.intent {
             // Choosing a language is no wish of its own.
@@ -126,8 +127,8 @@ extension Run {
         if let outcome = asking?.take(intent: intent, &self) { return outcome }
         if let command = hotline.navigation.triggers.first(where: { $0.value.intent == intent })?.key { return navigate(command) }
         for (globals, anywhere) in globals {
-            if let global = globals.list.first(where: { $0.trigger.intent == intent }), applies(global.condition) {
-                return react(to: global, anywhere)
+            if let index = globals.list.firstIndex(where: { $0.trigger.intent == intent }), applies(globals.list[index].condition) {
+                return react(to: globals.list[index], index, anywhere)
             }
         }
         return nil

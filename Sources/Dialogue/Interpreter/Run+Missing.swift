@@ -24,6 +24,7 @@ extension Run {
             return putAgain()
         }
         guard list.indices.contains(count - 1) else { return follow(toAgent()) }
+        passages.append(.missed(own == nil ? nil : here, kind: kind.rawValue, count: count))
         switch list[count - 1].verb {
         case .go(let target):
             if own == nil { goFromAnywhere(target) } else { go(target) }

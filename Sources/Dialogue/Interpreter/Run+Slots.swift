@@ -36,6 +36,7 @@ extension Run {
     /// Fills the slot of an ask, and notes it in what was heard.
     mutating func fill(_ ask: Ask, with value: Value) {
         put(value, in: ask.slot)
+        if case .choice = ask.kind, let here { passages.append(.choice(here, slot: ask.slot, value: value.description)) }
         if !ask.sensitive { heard?.slots[ask.slot] = value }
         trace.append(.filled(slot: ask.slot, value: ask.sensitive ? "***" : value.description))
     }

@@ -34,6 +34,7 @@ extension Run {
             let step = node.steps[frame.step]
             if let condition = step.condition, !holds(condition) {
                 trace.append(.skipped(place: "\(here)", condition: condition.source))
+                passages.append(.branch(here, "if false"))
                 advance()
                 continue
             }

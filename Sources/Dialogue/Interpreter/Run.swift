@@ -20,6 +20,7 @@ struct Run {
 
     /// Steps taken in this turn, for the guard and for the path it reports.
     var path: [Echo] = []
+    var passages: [Passage] = []
     /// What the caller said in this turn, while no question has used it: the next questions may find their answers in it.
     var unused: String?
     /// Where the prompts before this input came from.
@@ -40,12 +41,19 @@ struct Run {
     consuming func turn() -> Turn {
         let expect = session.state == .listening ? expectation() : nil
         return Turn(
-            session: session, prompts: prompts, expect: expect, heard: heard, actions: actions, lookup: lookup, trace: trace)
+            session: session, prompts: prompts, expect: expect, heard: heard, actions: actions, lookup: lookup, trace: trace,
+            path: path, passages: passages)
+    }
+
+    /// Notes a way taken at the step where the top frame stands.
+    mutating func pass(_ branch: String) {
+        if let here { passages.append(.branch(here, branch)) }
     }
 
     // MARK: The frame at work
 
     var frame: Frame? { session.frames.last }
+    var here: Echo? { frame.map { Echo(flow: $0.flow, node: $0.node, step: $0.step) } }
 
     /// The step where the top frame stands; nil when the hotline has changed under the session.
     var step: Step? {

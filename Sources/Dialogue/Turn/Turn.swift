@@ -10,6 +10,9 @@ public struct Turn: Sendable {
     public internal(set) var lookup: LookupRequest?
     /// Why it went as it did, in order.
     public internal(set) var trace: [TraceEntry]
+    /// The steps that were run, in order.
+    public internal(set) var path: [Echo]
+    public internal(set) var passages: [Passage]
 
     public var state: Session.State { session.state }
 }

@@ -89,6 +89,7 @@ extension Ask: Questioning {
 
     func giveUp(after miss: Run.Miss, _ run: inout Run) -> Outcome? {
         guard miss == .nomatch, let question = run.session.question, question.tries >= tries + run.moreTries else { return nil }
+        run.pass("else")
         guard let otherwise else { return run.toAgent() }
         run.go(otherwise)
         return .moved

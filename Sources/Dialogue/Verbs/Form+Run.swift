@@ -214,6 +214,7 @@ extension Form: Questioning {
             return nil
         }
         guard question.tries >= (question.slot.flatMap(slot)?.tries ?? tries) + run.moreTries else { return nil }
+        run.pass("else")
         guard let target = question.slot.flatMap(slot)?.otherwise ?? otherwise else { return run.toAgent() }
         run.go(target)
         return .moved

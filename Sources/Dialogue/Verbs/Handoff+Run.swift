@@ -5,6 +5,7 @@ extension Handoff {
     func run(_ run: inout Run) -> Outcome {
         if let closed, let hours = run.hotline.queues[queue]?.hours, let schedule = run.hotline.hours[hours], !schedule.isOpen(at: run.now)
         {
+            run.pass("closed")
             run.go(closed)
             return .moved
         }

@@ -26,6 +26,7 @@ extension Lookup {
         case .success(let value):
             let kept = run.hotline.kept(of: value, in: slot)
             guard kept.weight <= Limits.lookupBytes else { return fail("the answer is too large to keep", &run) }
+            run.pass("answered")
             run.put(kept, in: slot)
             run.trace.append(.lookup("\(slot) answered"))
             return .next
@@ -36,6 +37,7 @@ extension Lookup {
 
     private func fail(_ reason: String, _ run: inout Run) -> Outcome {
         run.trace.append(.lookup("\(slot) failed: \(reason)"))
+        run.pass("failed")
         run.put(nil, in: slot)
         guard let failed else { return run.toAgent() }
         run.go(failed)

@@ -39,7 +39,7 @@ extension Menu: Questioning {
                 if run.leadsSomewhere(intent) { return nil }
             }
             if let best = phrases.best(in: understanding), best.score >= 0.5, options.indices.contains(best.id),
-                let outcome = choose(options[best.id], because: "its words were said", &run)
+                let outcome = choose(best.id, because: "its words were said", &run)
             {
                 return outcome
             }
@@ -58,15 +58,17 @@ extension Menu: Questioning {
     }
 
     private func choose(because: String, _ run: inout Run, where fits: (Option) -> Bool) -> Outcome? {
-        for option in options where fits(option) {
-            if let outcome = choose(option, because: because, &run) { return outcome }
+        for (index, option) in options.enumerated() where fits(option) {
+            if let outcome = choose(index, because: because, &run) { return outcome }
         }
         return nil
     }
 
-    private func choose(_ option: Option, because: String, _ run: inout Run) -> Outcome? {
+    private func choose(_ index: Int, because: String, _ run: inout Run) -> Outcome? {
+        let option = options[index]
         guard run.applies(option.condition) else { return nil }
         run.trace.append(.chose(what: option.trigger.key.map { "option \($0)" } ?? "an option", because: because))
+        if let here = run.here { run.passages.append(.option(here, index)) }
         if let intent = option.trigger.intent { run.session.intent = intent }
         return run.react(option.reaction, anywhere: false)
     }

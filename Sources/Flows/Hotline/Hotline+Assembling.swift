@@ -45,7 +45,7 @@ extension Hotline {
 
 extension Flow {
     /// Every ask of the flow, in forms and surveys too.
-    var asks: [Ask] {
+    public var asks: [Ask] {
         nodes.values.flatMap(\.steps).flatMap { step -> [Ask] in
             switch step.verb {
             case .ask(let ask): [ask]

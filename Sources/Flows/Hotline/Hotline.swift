@@ -20,7 +20,7 @@ public struct Hotline: Sendable {
     public let navigation: Navigation
     public let globals: Globals
     public let audiences: [Audience]
-    public let hours: [String: Schedule]
+    public internal(set) var hours: [String: Schedule]
     public let queues: [String: Queue]
     public let flows: [String: Flow]
     public let flowOrder: [String]

@@ -10,6 +10,9 @@ public struct Schedule: Sendable {
         let minutes: Range<Int>
     }
 
+    public static let always = Schedule(spans: [Span(weekdays: Set(1...7), daily: true, minutes: 0..<1440)], holidays: [])
+    public static let never = Schedule(spans: [], holidays: [])
+
     let spans: [Span]
     let holidays: Set<CivilDate>
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversations
 import Dialogue
 import Language
 
@@ -23,6 +24,9 @@ struct Chat: ParsableCommand {
     @Flag(help: "Make lookups over the network although there is a fixtures.json.")
     var live = false
 
+    @Option(help: ArgumentHelp("Write the call as a conversation to test with.", valueName: "file.chat"))
+    var record: String?
+
     func run() throws {
         let start = try at.map { text in
             guard let time = Instant(text) else {
@@ -31,12 +35,32 @@ struct Chat: ParsableCommand {
             return time
         }
         let hotline = try HotlineLoading.load(hotline)
-        let known: Caller
+        let recorder = record.map { _ in Recorder() }
+        let machine: ChatMachine
         do throws(CallerFacts.Malformed) {
-            known = try CallerReader(hotline).read(CallerFacts(caller ?? ""))
+            machine = try ChatMachine(
+                hotline: hotline, desk: LookupDesk(hotline, live: live), caller: CallerFacts(caller ?? ""), explains: explain,
+                recorder: recorder)
         } catch { throw ValidationError("--caller: \(error)") }
-        let machine = ChatMachine(hotline: hotline, desk: LookupDesk(hotline, live: live), caller: known, explains: explain)
         var loop = ChatLoop(machine: machine, clock: ChatClock(startingAt: start))
         loop.run()
+        try write(recorder)
+    }
+
+    /// The first call as the file that was named, each other beside it with a number.
+    private func write(_ recorder: Recorder?) throws {
+        guard let record, let recorder else { return }
+        let name = record.hasSuffix(".chat") ? String(record.dropLast(5)) : record
+        let slash = name.lastIndex(of: "/")
+        let recordings = Recordings(folder: slash.map { String(name[..<$0]) } ?? ".")
+        for conversation in recorder.conversations {
+            do throws(WholeFile.Reason) {
+                let path = try recordings.write(conversation, as: String(slash.map { name[name.index(after: $0)...] } ?? name[...]))
+                StandardError.write("recorded: \(path)")
+            } catch {
+                StandardError.write("xiangyin: \(record): \(error.text)")
+                throw ExitCode(1)
+            }
+        }
     }
 }

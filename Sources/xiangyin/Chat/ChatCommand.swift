@@ -1,3 +1,4 @@
+import Conversations
 import JSON
 
 /// A line typed into chat: words for the hotline, keys, or a command that begins with `/`.
@@ -34,7 +35,7 @@ enum ChatCommand: Equatable {
         let argument = parts.count > 1 ? String(parts[1]).trimmedScalars : ""
         switch name {
         case "key", "keys":
-            self = Keys.areValid(argument) ? .keys(argument) : .mistake("expected keys after /key: up to \(Limits.keys) of 0-9 * #")
+            self = Keys.areValid(argument) ? .keys(argument) : .mistake("expected keys after /key: up to \(Keys.longest) of 0-9 * #")
         case "silence": self = .silence
         case "as":
             do throws(CallerFacts.Malformed) {

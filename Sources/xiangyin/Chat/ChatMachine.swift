@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import Expressions
 import Flows
@@ -10,25 +11,30 @@ struct ChatMachine {
     private let desk: LookupDesk
     private let callers: CallerReader
     private let explains: Bool
+    private let recorder: Recorder?
+    private var facts: CallerFacts
     private var caller: Caller
-    private var call: Call
+    private var call: PhoneCall
     private var trace: [TraceEntry] = []
     private var calls = 1
     private(set) var isOver = false
 
-    init(hotline: Hotline, desk: LookupDesk, caller: Caller, explains: Bool) {
+    init(hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil) throws(CallerFacts.Malformed) {
         self.hotline = hotline
         self.desk = desk
-        self.caller = caller
+        self.facts = facts
         self.explains = explains
+        self.recorder = recorder
         interpreter = Interpreter(hotline: hotline)
         callers = CallerReader(hotline)
-        call = Call(interpreter) { desk.answer($0) }
+        caller = try callers.read(facts)
+        call = PhoneCall(interpreter, answering: Self.answering(desk, recorder))
     }
 
     /// The title and the greeting.
     mutating func begin(at time: Instant) -> [ChatLine] {
         let title = hotline.title.plain(in: caller.language ?? "", hotline)
+        recorder?.begin(facts, session: call.session.id, at: time)
         return [.title("\(title) · /help")] + tell(.start(caller), time)
     }
 
@@ -47,6 +53,7 @@ struct ChatMachine {
         case .callAs(let facts):
             do throws(CallerFacts.Malformed) {
                 caller = try callers.read(facts)
+                self.facts = facts
             } catch { return [.mistake(error.description)] }
             return restart(facts.facts.isEmpty ? "a new call, by nobody in particular" : "a new call, as \(facts)", time)
         case .restart: return restart("a new call", time)
@@ -75,8 +82,8 @@ struct ChatMachine {
 
     private mutating func restart(_ words: String, _ time: Instant) -> [ChatLine] {
         calls += 1
-        let desk = desk
-        call = Call(interpreter, id: "\(calls)") { desk.answer($0) }
+        call = PhoneCall(interpreter, id: "\(calls)", answering: Self.answering(desk, recorder))
+        recorder?.begin(facts, session: call.session.id, at: time)
         return [.note(words)] + tell(.start(caller), time)
     }
 
@@ -84,6 +91,7 @@ struct ChatMachine {
         let before = call.session.waiting
         let exchange = call.take(kind, at: time)
         trace = exchange.trace
+        recorder?.take(kind, exchange)
         var lines = exchange.prompts.map { prompt -> ChatLine in
             if case .option(let key, let label) = prompt.kind { .option(key: key, label: label) } else { .prompt(prompt.text) }
         }
@@ -95,6 +103,15 @@ struct ChatMachine {
             lines.append(.note("waiting for a person; /done when they have finished with you"))
         }
         return lines
+    }
+
+    private static func answering(_ desk: LookupDesk, _ recorder: Recorder?) -> (LookupRequest) -> LookupAnswer.Result {
+        { request in
+            if let result = desk.offline(request) { return result }
+            let result = desk.answer(request)
+            recorder?.take(request, result)
+            return result
+        }
     }
 
     private var reasons: [ChatLine] { trace.map { .reason($0.description) } }

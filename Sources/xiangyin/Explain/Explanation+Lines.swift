@@ -1,3 +1,4 @@
+import Conversations
 import Intents
 import JSON
 import Language

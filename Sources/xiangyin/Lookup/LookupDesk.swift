@@ -4,7 +4,7 @@ import Flows
 import JSON
 
 /// Answers a hotline's lookups: from its fixtures.json when there is one, unless `--live`; else over the network.
-struct LookupDesk {
+struct LookupDesk: Sendable {
     private let fixtures: [Fixture]?
     let rules: AddressRules
 

@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import JSON
 import Language
@@ -37,7 +38,7 @@ struct PipeInput {
         case "keys":
             guard let keys else { throw PipeError(.missingField, "missing field 'keys'") }
             guard Keys.areValid(keys) else {
-                throw PipeError(.badKeys, "'keys' must be 1 to \(Limits.keys) of 0-9 * # A-D, not '\(keys.shortened)'")
+                throw PipeError(.badKeys, "'keys' must be 1 to \(Keys.longest) of 0-9 * # A-D, not '\(keys.shortened)'")
             }
             kind = .keys(keys)
         case "silence": kind = .silence
@@ -66,14 +67,4 @@ struct PipeInput {
         case let other: throw PipeError(.badField, "'\(name)' must be a string, not \(other.kind)")
         }
     }
-}
-
-/// `; did you mean 'text'?`
-func hint(_ name: String, _ known: [String], else otherwise: String = "") -> String {
-    NearestName.nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? otherwise
-}
-
-extension String {
-    /// Its beginning, for messages.
-    var shortened: String { unicodeScalars.count > 40 ? String(String.UnicodeScalarView(unicodeScalars.prefix(40))) + "..." : self }
 }

@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct ChatMachineTests {
     private func chat(explains: Bool = false) throws -> ChatMachine {
         let hotline = try SampleHotlines.load(SampleHotlines.menu, extra: [("hotline.json", SampleHotlines.queues)])
-        return ChatMachine(hotline: hotline, desk: LookupDesk(hotline, live: false), caller: Caller(), explains: explains)
+        return try ChatMachine(hotline: hotline, desk: LookupDesk(hotline, live: false), caller: CallerFacts(), explains: explains)
     }
 
     private func screen(_ lines: [ChatLine]) -> String { ChatScreen(usesColour: false).text(lines) }

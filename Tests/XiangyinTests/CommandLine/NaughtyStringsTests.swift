@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import JSON
 import Testing
@@ -74,7 +75,8 @@ import Testing
 
     private func chat(_ texts: [String]) throws {
         let hotline = try SampleHotlines.load(SampleHotlines.colour)
-        var chat = ChatMachine(hotline: hotline, desk: LookupDesk(hotline, live: false), caller: Caller(), explains: true)
+        var chat = try ChatMachine(
+            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: CallerFacts(), explains: true)
         _ = chat.begin(at: SampleHotlines.time)
         for text in texts where ChatCommand(text) != .quit {
             for line in [text, "/as " + text, "/key " + text, "/" + text] where ChatCommand(line) != .quit {

@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import Flows
 import JSON
@@ -41,8 +42,8 @@ import Testing
         let command = try #require(block.lines.first).dropFirst("$ ./xiangyin chat ".count).split(separator: " ").map(String.init)
         let hotline = try #require(Hotline.load(path: Repository.path(command[0])).hotline)
         let facts = command.firstIndex(of: "--caller").map { command[$0 + 1] } ?? ""
-        var chat = ChatMachine(
-            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: try CallerReader(hotline).read(CallerFacts(facts)),
+        var chat = try ChatMachine(
+            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: CallerFacts(facts),
             explains: command.contains("--explain"))
         let screen = ChatScreen(usesColour: false)
         var shown = screen.text(chat.begin(at: SampleHotlines.time))

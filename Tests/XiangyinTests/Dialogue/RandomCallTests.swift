@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import Flows
 import JSON
@@ -27,7 +28,7 @@ import Testing
                 number: Bool.random(using: &generator) ? "13800138000" : nil, age: [nil, 30, 72].randomElement(using: &generator) ?? nil,
                 language: [nil, "yue", "zh-CN", "en", "es", "xx"].randomElement(using: &generator) ?? nil)
             var time = Instant(seconds: 1_772_330_400 + Int64.random(in: 0..<600_000, using: &generator), offset: 28_800)
-            var call = xiangyin.Call(interpreter, id: "\(seed)-\(number)") { desk.offline($0) ?? .failure("offline") }
+            var call = PhoneCall(interpreter, id: "\(seed)-\(number)") { desk.offline($0) ?? .failure("offline") }
             check(call.take(.start(caller), at: time), "start")
             for _ in 0..<60 where !call.hasEnded {
                 time = time.adding(seconds: 5)
@@ -72,7 +73,7 @@ import Testing
     }
 
     /// The promise to every caller: wherever they are, 0 brings a person, or the hotline says why not and ends.
-    private func check(reachesAPerson call: xiangyin.Call, at time: Instant, _ interpreter: Interpreter, after event: String) {
+    private func check(reachesAPerson call: PhoneCall, at time: Instant, _ interpreter: Interpreter, after event: String) {
         guard call.session.state == .listening, interpreter.hotline.agent != nil else { return }
         var turn = interpreter.turn(call.session, Event(.keys("0"), at: time))
         var tries = 1

@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import Expressions
 import Flows
@@ -10,7 +11,7 @@ import Testing
 /// A hotline in a few lines and a conversation with it, as a designer would write both.
 ///
 /// Each is held twice: once in memory, once with the session stored and read back before every event. Both must go the same way.
-struct Talk {
+struct Talk: Sendable {
     let interpreter: Interpreter
     let fixtures: [Fixture]
 
@@ -42,7 +43,7 @@ struct Talk {
             for problem in problems.list { Issue.record("\(problem)", sourceLocation: location) }
             return
         }
-        let runner = ConversationRunner(interpreter: interpreter, callers: CallerReader(interpreter.hotline), answer: answer)
+        let runner = ConversationRunner(interpreter.hotline) { answer($0) }
         for mismatch in runner.run(parsed).mismatches {
             Issue.record("line \(mismatch.line): expected \(mismatch.expected); heard \(mismatch.heard)", sourceLocation: location)
         }
@@ -64,10 +65,9 @@ struct Talk {
     private func compareStored(_ conversation: Conversation, _ location: SourceLocation) {
         var kept = Session(id: "s")
         var stored = Session(id: "s")
-        var time = conversation.at
+        var time = conversation.setup.at
         for step in conversation.steps {
-            var kind = step.input.event(Caller(age: 72))
-            if case .start = step.input { kind = .start(Caller()) }
+            var kind = step.input.event
             for _ in 0..<20 {
                 let one = interpreter.turn(kept, Event(kind, at: time))
                 let two = interpreter.turn(stored, Event(kind, at: time))

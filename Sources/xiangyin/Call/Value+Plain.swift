@@ -1,8 +1,0 @@
-import Expressions
-
-extension Value {
-    /// The value as people read it: a string without quotes.
-    var plain: String {
-        if case .string(let text) = self { text } else { description }
-    }
-}
