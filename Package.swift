@@ -28,13 +28,15 @@ let package = Package(
         .target(name: "Tuning", dependencies: ["Patterns", "JSON", "Language", "Intents"], swiftSettings: strict),
         .target(name: "Expressions", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
         .target(name: "Flows", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions"], swiftSettings: strict),
+        .target(
+            name: "Checking", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),
         .target(name: "Dialogue", dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),
 
         // The edge: terminal, pipes, sockets.
         .executableTarget(
             name: "xiangyin",
             dependencies: [
-                "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue",
+                "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -49,7 +51,9 @@ let package = Package(
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue", "xiangyin"],
+            dependencies: [
+                "JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue", "xiangyin",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
