@@ -28,6 +28,8 @@ let package = Package(
         .target(name: "Tuning", dependencies: ["Patterns", "JSON", "Language", "Intents"], swiftSettings: strict),
         .target(name: "Expressions", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
         .target(name: "Flows", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions"], swiftSettings: strict),
+        .target(
+            name: "Checking", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),
         .target(name: "Dialogue", dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),
         .target(
             name: "Conversations",
@@ -37,8 +39,7 @@ let package = Package(
         .executableTarget(
             name: "xiangyin",
             dependencies: [
-                "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue",
-                "Conversations",
+                "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue", "Conversations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -53,7 +54,9 @@ let package = Package(
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue", "Conversations", "xiangyin"],
+            dependencies: [
+                "JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue", "Conversations", "xiangyin",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

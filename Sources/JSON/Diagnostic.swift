@@ -10,14 +10,19 @@ public struct Diagnostic: Error, Sendable, Equatable, CustomStringConvertible {
     /// Where in the JSON: `nodes.welcome[1].menu`.
     public let path: String
     public let mend: String?
+    /// The mending itself, where it is mechanical.
+    public let fix: Fix?
 
-    public init(code: String, severity: Severity, message: String, place: Place?, path: String, mend: String? = nil) {
+    public init(
+        code: String, severity: Severity, message: String, place: Place?, path: String, mend: String? = nil, fix: Fix? = nil
+    ) {
         self.code = code
         self.severity = severity
         self.message = message
         self.place = place
         self.path = path
         self.mend = mend
+        self.fix = fix
     }
 
     public var description: String {

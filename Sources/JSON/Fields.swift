@@ -77,11 +77,13 @@ public struct Fields: Sendable {
         for member in members where !known.contains(member.key) {
             // Looking for the nearest name is dear; an object of a million unknown keys must not pay for each.
             if decoder.isFull { return }
-            let mend =
-                NearestName.nearest(to: member.key, among: known).map { "did you mean '\($0)'?" }
-                ?? "known: \(known.sorted().joined(separator: ", "))"
+            let near = NearestName.nearest(to: member.key, among: known)
+            // A key that is there already cannot be meant: it would stand twice.
+            let right = near.flatMap { near in members.contains { $0.key == near } ? nil : near }
             decoder.report(
-                "unknown-key", "unknown key '\(JSONPath.excerpt(member.key))' in \(kind)", at: member.keyOffset, path: path, mend: mend)
+                "unknown-key", "unknown key '\(JSONPath.excerpt(member.key))' in \(kind)", at: member.keyOffset, path: path,
+                mend: near.map { "did you mean '\($0)'?" } ?? "known: \(known.sorted().joined(separator: ", "))",
+                fix: right.map { Fix.rename(member.key, to: $0, at: member.keyOffset, in: decoder.file) })
         }
     }
 }

@@ -9,11 +9,13 @@ public struct FileDecoder: Sendable {
     var isFull: Bool { diagnostics.count >= Limits.problems }
 
     public mutating func report(
-        _ code: String, _ message: String, at offset: Int, path: JSONPath, mend: String? = nil, severity: Severity = .error
+        _ code: String, _ message: String, at offset: Int, path: JSONPath, mend: String? = nil, severity: Severity = .error,
+        fix: Fix? = nil
     ) {
         guard !isFull else { return }
         diagnostics.append(
-            Diagnostic(code: code, severity: severity, message: message, place: file.place(at: offset), path: path.description, mend: mend))
+            Diagnostic(code: code, severity: severity, message: message, place: file.place(at: offset), path: path.description, mend: mend,
+                fix: fix))
     }
 
     /// The members of an object, to be taken one by one; nil, and reported, when it is none. `kind` names it: "a menu option".

@@ -73,6 +73,13 @@ public struct JSONWriter {
         before = .item
     }
 
+    /// A text as it stands in JSON: `quoted("a\"b")` is `"a\\"b"` with its quotation marks.
+    package static func quoted(_ text: String) -> String {
+        var writer = JSONWriter(capacity: text.utf8.count + 8)
+        writer.string(text)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
     public mutating func value(_ value: JSONValue) {
         switch value {
         case .null: null()

@@ -14,7 +14,7 @@ enum LearnedText {
         var text = "{ \"bias\": \(learned.bias),\n\(indent)  \"cues\": {"
         var column = width
         for (number, cue) in learned.cues.enumerated() {
-            let item = "\(quoted(cue.text)): \(cue.weight)" + (number + 1 < learned.cues.count ? "," : "")
+            let item = "\(JSONWriter.quoted(cue.text)): \(cue.weight)" + (number + 1 < learned.cues.count ? "," : "")
             let length = item.unicodeScalars.reduce(1) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
             if column + length > width {
                 text += "\n\(indent)    "
@@ -31,7 +31,7 @@ enum LearnedText {
     static func settings(_ settings: LearnedSettings, indent: String) -> String {
         var parts = ["\"temperature\": \(settings.temperature)"]
         if let threshold = settings.threshold { parts.append("\"threshold\": \(threshold)") }
-        if let from = settings.from { parts.append("\"from\": \(quoted(from))") }
+        if let from = settings.from { parts.append("\"from\": \(JSONWriter.quoted(from))") }
         if let examples = settings.examples { parts.append("\"examples\": \(examples)") }
         if let seed = settings.seed { parts.append("\"seed\": \(Int64(bitPattern: seed))") }
         var text = "{ " + parts.joined(separator: ", ")
@@ -39,11 +39,5 @@ enum LearnedText {
             text += ",\n\(indent)  \"out_of_scope\": " + cues(outOfScope, indent: indent + "  ")
         }
         return text + " }"
-    }
-
-    static func quoted(_ text: String) -> String {
-        var writer = JSONWriter()
-        writer.string(text)
-        return String(decoding: writer.bytes, as: UTF8.self)
     }
 }

@@ -43,6 +43,11 @@ enum Limits {
     /// Problems of a hotline that are shown to one who only wanted to run it; `check` shows all.
     static let diagnostics = 12
 
+    // MARK: check
+
+    /// Problems that are shown; more nobody mends in one go. `--json` has all.
+    static let checked = 50
+
     // MARK: test
 
     /// Bytes of a file with a conversation: an hour of talk has a tenth of it.

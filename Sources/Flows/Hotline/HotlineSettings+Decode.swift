@@ -44,6 +44,15 @@ extension HotlineSettings {
                 Dictionary(
                     d.members(node, "the engine's texts", path) { Phrase.decode($1, $2, &$0) }, uniquingKeysWith: { first, _ in first })
             } ?? [:]
+        settings.script = d.value("script", in: &fields) { Script.decode($1, $2, &$0) } ?? Script()
+        settings.allowed =
+            d.value("check", in: &fields) { d, node, path in
+                d.inner(node, "settings of check", path, "allow") { d, node, path in
+                    d.members(node, "codes and reasons", path) { d, member, path in
+                        d.reason(member, path).map { (member.key, $0) }
+                    }
+                }
+            }.map { Dictionary($0, uniquingKeysWith: { first, _ in first }) } ?? [:]
         fields.finish(&d.decoder)
         return settings
     }
@@ -98,6 +107,14 @@ extension Navigation {
 }
 
 extension Decoding {
+    /// Why a check does not hold here: the next designer must know.
+    fileprivate mutating func reason(_ member: JSONMember, _ path: JSONPath) -> String? {
+        guard let reason = string(member.value, path) else { return nil }
+        if reason.contains(where: { !$0.isWhitespace }) { return reason }
+        report("missing-reason", "'\(member.key)' is allowed without a reason", at: member.value.offset, path, mend: "say why, for the next designer")
+        return nil
+    }
+
     fileprivate mutating func languages(_ node: JSONNode, _ path: JSONPath) -> [String]? {
         let tags = strings(node, path)
         guard !tags.isEmpty else {

@@ -17,6 +17,9 @@ struct HotlineSettings {
     var queues: [Queue] = []
     var allowedHosts: [String] = []
     var texts: [Phrase: Text] = [:]
+    var script = Script()
+    /// Checks that the designer answers for, each with the reason.
+    var allowed: [String: String] = [:]
 
     /// The settings of a flow file that is a hotline alone.
     static func standing(alone name: String, languages: [String]) -> HotlineSettings {

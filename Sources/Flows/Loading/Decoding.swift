@@ -24,20 +24,23 @@ struct Decoding {
     }
 
     mutating func report(
-        _ code: String, _ message: String, at offset: Int, _ path: JSONPath, mend: String? = nil, severity: Severity = .error
+        _ code: String, _ message: String, at offset: Int, _ path: JSONPath, mend: String? = nil, severity: Severity = .error,
+        fix: Fix? = nil
     ) {
-        decoder.report(code, message, at: offset, path: path, mend: mend, severity: severity)
+        decoder.report(code, message, at: offset, path: path, mend: mend, severity: severity, fix: fix)
     }
 
     /// `unknown queue 'servce'; did you mean 'service'?`
     mutating func unknown(_ what: String, _ name: String, among known: some Collection<String>, at node: JSONNode, _ path: JSONPath) {
         var mend: String?
+        var fix: Fix?
         if let near = NearestName.nearest(to: name, among: known) {
             mend = "did you mean '\(near)'?"
+            if node.value.asString == name { fix = Fix.rename(name, to: near, at: node.offset, in: decoder.file) }
         } else if !known.isEmpty {
             mend = "known: \(known.sorted().prefix(12).joined(separator: ", "))"
         }
-        report("unknown-\(what)", "unknown \(what) '\(name)'", at: node.offset, path, mend: mend)
+        report("unknown-\(what)", "unknown \(what) '\(name)'", at: node.offset, path, mend: mend, fix: fix)
     }
 
     // MARK: The pieces that all verbs share

@@ -5,11 +5,7 @@ import Language
 
 /// Puts a hotline together from its files: names first, then everything in full, with all problems of all files.
 struct HotlineLoader {
-    /// A file with its JSON, as far as it could be read.
-    private struct Parsed {
-        let file: SourceFile
-        let root: JSONNode
-    }
+    private typealias Parsed = LoadedHotline.File
 
     private var diagnostics: [Diagnostic] = []
     private var names = Names()
@@ -18,12 +14,18 @@ struct HotlineLoader {
     private var intentsFile: Parsed?
     private var fixturesFile: Parsed?
     private var used: [String: Set<String?>] = [:]
+    private var rules = IntentRules()
+    private var tables: [DialectTable] = []
+    private var settings = HotlineSettings()
 
-    static func load(_ files: HotlineFiles) -> (hotline: Hotline?, diagnostics: [Diagnostic]) {
+    static func load(_ files: HotlineFiles) -> LoadedHotline {
         var loader = HotlineLoader()
         let hotline = loader.load(files)
         let failed = loader.diagnostics.contains { $0.severity == .error }
-        return (failed ? nil : hotline, loader.diagnostics)
+        return LoadedHotline(
+            hotline: failed ? nil : hotline, diagnostics: loader.diagnostics, hotlineFile: loader.hotlineFile, flowFiles: loader.flowFiles,
+            intentsFile: loader.intentsFile, fixturesFile: loader.fixturesFile, languages: loader.names.languages, rules: loader.rules,
+            dialects: loader.tables, script: loader.settings.script, allowed: loader.settings.allowed)
     }
 
     private mutating func load(_ files: HotlineFiles) -> Hotline? {
@@ -146,6 +148,8 @@ struct HotlineLoader {
             rules = read
             diagnostics += problems
         }
+        self.rules = rules
+        tables = dialects
         return IntentMatcher(rules: rules, dialects: dialects, languages: names.languages)
     }
 
@@ -176,6 +180,7 @@ struct HotlineLoader {
                 HotlineSettings.standing(alone: flows.first?.name ?? "", languages: names.languages)
             }
         guard let settings else { return nil }
+        self.settings = settings
         guard let start = names.startFlow.flatMap({ byName[$0] }) else { return nil }
         var phrases: [Phrase: Text] = [:]
         for phrase in Phrase.allCases { phrases[phrase] = settings.texts[phrase] ?? phrase.text }

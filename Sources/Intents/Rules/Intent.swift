@@ -1,4 +1,4 @@
-internal import Patterns
+package import Patterns
 
 /// One thing that callers may want, as its designer wrote it.
 public struct Intent: Sendable {
@@ -8,7 +8,7 @@ public struct Intent: Sendable {
         /// From 0 to 1; nil: what `Weights` says.
         public let weight: Double?
         /// Compiled when the file was read; nil: plain words.
-        var pattern: Pattern?
+        package internal(set) var pattern: Pattern?
         /// What a text must hold for the pattern to match.
         var requirements = PatternRequirements.none
 

@@ -1,4 +1,5 @@
 import CCurl
+import Flows
 
 /// Makes requests over the network, many at once, without a thread of its own:
 ///

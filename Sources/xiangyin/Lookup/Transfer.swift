@@ -1,4 +1,5 @@
 import CCurl
+import Flows
 import Glibc
 
 /// One request on its way, through its redirects. A class, because libcurl's callbacks hold on to it.

@@ -1,3 +1,4 @@
+import Flows
 import Testing
 
 @testable import xiangyin

@@ -1,16 +1,14 @@
-import Glibc
-
 /// Which addresses a lookup may connect to: public ones, and the private ones that the hotline allows by host or network.
 ///
 ///     "lookups": { "allow": ["billing.internal", "10.1.0.0/16"] }
 ///
 /// The rule is asked about the address that is really connected to, after name resolution, so a name that changes
 /// its mind between two resolutions gains nothing.
-struct AddressRules {
+package struct AddressRules {
     private let hosts: Set<String>
     private let networks: [Network]
 
-    init(allow: [String]) {
+    package init(allow: [String]) {
         var hosts = Set<String>()
         var networks: [Network] = []
         for entry in allow {
@@ -21,7 +19,7 @@ struct AddressRules {
     }
 
     /// `host` is the name in the URL; `address` has 16 bytes.
-    func permits(host: String, address: [UInt8]) -> Bool {
+    package func permits(host: String, address: [UInt8]) -> Bool {
         if hosts.contains(Self.plain(host)) || networks.contains(where: { $0.contains(address) }) { return true }
         if Self.closed.contains(where: { $0.contains(address) }) { return false }
         if let inner = Self.embedded(address) {

@@ -1,14 +1,20 @@
-import Glibc
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
 
 /// A range of addresses, IPv4 or IPv6: `10.1.0.0/16`, `fd00::/8`, `192.0.2.7`.
 ///
 /// IPv4 is kept as IPv4-mapped IPv6 (`::ffff:10.1.0.0/112`), so that one comparison serves both.
-struct Network: Equatable {
+package struct Network: Equatable, Sendable {
     /// 16 bytes.
-    let address: [UInt8]
-    let prefix: Int
+    package let address: [UInt8]
+    package let prefix: Int
 
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first, let bytes = Network.bytes(of: String(first)) else { return nil }
         var bits = bytes.isIPv4 ? 32 : 128
@@ -23,7 +29,7 @@ struct Network: Equatable {
     }
 
     /// Whether a 16-byte address lies in the range.
-    func contains(_ other: [UInt8]) -> Bool {
+    package func contains(_ other: [UInt8]) -> Bool {
         guard other.count == 16 else { return false }
         let whole = prefix / 8
         for i in 0..<whole where address[i] != other[i] { return false }
@@ -34,7 +40,7 @@ struct Network: Equatable {
     }
 
     /// The 16 bytes of an address written in figures; nil for a name.
-    static func bytes(of text: String) -> (address: [UInt8], isIPv4: Bool)? {
+    package static func bytes(of text: String) -> (address: [UInt8], isIPv4: Bool)? {
         var four = [UInt8](repeating: 0, count: 4)
         if inet_pton(AF_INET, text, &four) == 1 { return (mapped(four), true) }
         var sixteen = [UInt8](repeating: 0, count: 16)
@@ -42,7 +48,7 @@ struct Network: Equatable {
         return nil
     }
 
-    static func mapped(_ four: some Collection<UInt8>) -> [UInt8] {
+    package static func mapped(_ four: some Collection<UInt8>) -> [UInt8] {
         [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF] + four
     }
 }

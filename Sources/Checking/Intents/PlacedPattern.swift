@@ -1,0 +1,28 @@
+import Intents
+import JSON
+import Patterns
+
+/// The patterns of a hotline's intents, each with the place it stands at and what PCRE2 compiled.
+struct PlacedPattern {
+    let text: String
+    let pattern: Pattern
+    let spot: Spot
+
+    static func all(in hotline: CheckedHotline) -> [PlacedPattern] {
+        guard hotline.model != nil else { return [] }
+        return zip(hotline.intents, hotline.rules.intents).flatMap { placed, intent in
+            zip(placed.list("patterns"), intent.patterns).compactMap { item, rule in
+                rule.pattern.map { PlacedPattern(text: item.text, pattern: $0, spot: item.spot) }
+            }
+        }
+    }
+}
+
+extension CheckSnippet {
+    /// An intent with the pattern that an example is about.
+        static func pattern(_ pattern: String) -> CheckSnippet {
+        CheckSnippet(
+            nodes: #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
+            intents: "\"hours\": { \"keywords\": [\"opening hours\"], \"patterns\": [\(JSONWriter.quoted(pattern))], \"samples\": [\"your opening hours\"] }")
+    }
+}
