@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "Expressions", dependencies: ["JSON", "Patterns"], swiftSettings: strict),
         .target(name: "Flows", dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions"], swiftSettings: strict),
         .target(name: "Dialogue", dependencies: ["JSON", "Language", "Intents", "Expressions", "Flows"], swiftSettings: strict),
+        .target(name: "Handoff", swiftSettings: strict),
 
         // The edge: terminal, pipes, sockets.
         .executableTarget(
@@ -42,14 +43,17 @@ let package = Package(
         // Measuring and proving.
         .executableTarget(
             name: "bench",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue"],
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "Handoff"],
             path: "Benchmarks/bench", swiftSettings: strict),
+        .target(name: "Histories", dependencies: ["Handoff"], path: "Tests/Histories", swiftSettings: strict),
         .executableTarget(
-            name: "conformance", dependencies: ["JSON", "Language", "Expressions"],
+            name: "conformance", dependencies: ["JSON", "Language", "Expressions", "Handoff", "Histories"],
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue", "xiangyin"],
+            dependencies: [
+                "JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue", "Handoff", "Histories", "xiangyin",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
