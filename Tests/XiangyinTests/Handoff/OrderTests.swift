@@ -51,7 +51,7 @@ import Testing
 
     @Test func overflowWidensAndKeepsThePlace() {
         var line = Line()
-        line.signOn(1)
+        line.signOn(1, atOnce: true)
         line.arrive(1, at: 0)  // busies the agent
         line.arrive(2, Line.elderly, at: 10)
         line.arrive(3, at: 20)
@@ -67,8 +67,8 @@ import Testing
         var line = Line()
         #expect(line.arrive(1, at: 0) == [.queued(CallerID(1), resumed: false), .nobodyFor(CallerID(1))])
         #expect(line.dispatcher.expectedWait(of: CallerID(1)) == nil, "nobody is there")
-        _ = line.signOn(1)
-        _ = line.signOn(2)
+        line.signOn(1, atOnce: true)
+        line.signOn(2, atOnce: true)
         for id in 2...5 { line.arrive(UInt64(id), at: Double(id)) }
         #expect((1...5).map { line.ahead($0) } == [nil, nil, 0, 1, 2])
         #expect(line.dispatcher.expectedWait(of: CallerID(5)) == .seconds(450), "3 departures, 2 agents, 300 s each")
