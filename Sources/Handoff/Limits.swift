@@ -16,4 +16,7 @@ public enum Limits {
     static let conversationsOfAnAgent = 1_000
     /// Callers ahead that an explanation looks at: nobody reads on.
     static let explained = 1_000
+    /// Parts that a simulation is cut into for its intervals: few enough to be long, enough for Student's t to be narrow (`Estimate` has
+    /// its quantiles for this many).
+    static let batches = 30
 }
