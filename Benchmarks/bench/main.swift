@@ -11,7 +11,7 @@ import Glibc
 
 let benches: [(name: String, run: () -> [Measurement]?)] = [
     ("turns", TurnsBench.turns), ("saved", TurnsBench.saved), ("load", LoadBench.run), ("start", StartBench.run),
-    ("sessions", SessionsBench.run),
+    ("sessions", SessionsBench.run), ("claims", ClaimsBench.run),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

@@ -37,4 +37,10 @@ struct Folder {
         }
         return ferror(file) == 0 ? bytes : nil
     }
+
+    /// The bytes of a file anywhere; nil when it cannot be read.
+    static func bytes(ofFile path: String) -> [UInt8]? {
+        let slash = path.lastIndex(of: "/")
+        return Folder(slash.map { String(path[..<$0]) } ?? ".")?.bytes(of: slash.map { String(path[path.index(after: $0)...]) } ?? path)
+    }
 }

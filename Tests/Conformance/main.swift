@@ -6,6 +6,8 @@ import Glibc
 ///     conformance cel cel-spec/tests/simple
 ///     conformance entities recognizers_zh.jsonl
 ///     conformance languages lid_sinitic.jsonl
+///     conformance queueing reference_values.json [CALLS]
+///     conformance handoff HISTORIES
 ///
 /// Exit codes: 0 all passed, 1 something failed, 2 wrong usage.
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -17,7 +19,12 @@ case ("entities", 2): exit(runEntities(file: arguments[1], shows: false))
 case ("entities", 3) where arguments[2] == "--show": exit(runEntities(file: arguments[1], shows: true))
 case ("languages", 2): exit(runLanguages(file: arguments[1], shows: false))
 case ("languages", 3) where arguments[2] == "--show": exit(runLanguages(file: arguments[1], shows: true))
+case ("queueing", 2): exit(runQueueing(file: arguments[1], calls: 1_000_000))
+case ("queueing", 3) where (Int(arguments[2]) ?? 0) >= 1_000: exit(runQueueing(file: arguments[1], calls: Int(arguments[2]) ?? 0))
+case ("handoff", 2) where UInt64(arguments[1]) != nil: exit(runHistories(count: UInt64(arguments[1]) ?? 0))
 default:
-    complain("usage: conformance (json|cel) <directory> | (entities|languages) <file.jsonl> [--show]")
+    complain(
+        "usage: conformance (json|cel) <directory> | (entities|languages) <file.jsonl> [--show] | queueing <file.json> [calls, 1000 or more]"
+            + " | handoff <histories>")
     exit(2)
 }

@@ -13,7 +13,7 @@ extension Dispatcher {
             if place.credit > arrival.credit { (arrival.credit, arrival.audience) = (place.credit, place.audience) }
         }
         let slot = admit(arrival, came: came)
-        slots[arrival.id] = slot
+        slots.insert(slot, for: arrival.id)
         setTimes(slot, from: came.count)
         seek(slot, &effects, else: .queued(arrival.id, resumed: place != nil))
     }
@@ -63,16 +63,16 @@ extension Dispatcher {
         // Who comes back may have waited long enough for other queues already.
         let overflowed = queues[arrival.queue.index].overflow.count { came + $0.after <= now }
         let conversation = Conversation(
-            arrival: arrival, standing: Standing(arrival, cameAt: came, slot: slot), stage: .waiting, joined: now.count, stay: nextSerial(),
-            bucket: bucket(for: Bucket.Key(queue: arrival.queue.index, overflowed: overflowed, needs: arrival.needs)),
-            overflowed: overflowed)
+            standing: Standing(arrival, cameAt: came, slot: slot), joined: now.count,
+            bucket: bucket(for: Bucket.Key(queue: arrival.queue.index, overflowed: overflowed, needs: arrival.needs)), stage: .waiting,
+            arrival: arrival, stay: nextSerial(), overflowed: overflowed)
         if slot == conversations.count { conversations.append(conversation) } else { conversations[slot] = conversation }
         return slot
     }
 
     /// A conversation is over: its slot serves another.
     mutating func discard(_ slot: Int) {
-        slots[conversations[slot].arrival.id] = nil
+        slots.remove(CallerID(conversations[slot].standing.id))
         conversations[slot].stage = .over
         vacant.append(slot)
     }

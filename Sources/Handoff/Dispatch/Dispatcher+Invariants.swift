@@ -9,7 +9,9 @@ extension Dispatcher {
         let live = conversations.filter { $0.stage != .over }
         if live.count != slots.count { problems.append("\(live.count) conversations, \(slots.count) known by id") }
         if live.count + vacant.count != conversations.count { problems.append("a slot is neither in use nor vacant") }
-        for (id, slot) in slots where conversations[slot].arrival.id != id { problems.append("\(id) is kept where another is") }
+        slots.forEach { id, slot in
+            if conversations[slot].arrival.id != id || slots[id] != slot { problems.append("\(id) is kept where another is") }
+        }
         for conversation in live {
             let id = conversation.arrival.id.number
             let stands = buckets[conversation.bucket].line

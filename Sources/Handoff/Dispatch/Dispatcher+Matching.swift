@@ -57,7 +57,7 @@ extension Dispatcher {
 
     func claim(of slot: Int) -> Claim {
         let conversation = conversations[slot]
-        return Claim(caller: conversation.arrival.id, agent: desks[conversation.desk].agent.id, fence: conversation.fence)
+        return Claim(caller: CallerID(conversation.standing.id), agent: desks[conversation.desk].agent.id, fence: conversation.fence)
     }
 
     /// Takes a conversation off an agent, who then has notes to write or room for the next.

@@ -21,7 +21,7 @@ public struct Dispatcher: Sendable {
 
     var conversations: [Conversation] = []
     var vacant: [Int] = []
-    var slots: [CallerID: Int] = [:]
+    var slots = CallerTable()
     var buckets: [Bucket] = []
     var bucketNumbers: [Bucket.Key: Int] = [:]
 

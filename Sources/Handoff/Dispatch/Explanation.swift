@@ -55,7 +55,7 @@ extension Explanation {
         return "\(place)；\(own.audience.map { "因\($0)" } ?? "")位置比到达时间提前\(Self.chinese(own.credit))。"
     }
 
-    private static func english(_ time: Microseconds) -> String {
+    static func english(_ time: Microseconds) -> String {
         let (minutes, seconds) = parts(time)
         return [minutes > 0 ? "\(minutes) min" : "", seconds > 0 || minutes == 0 ? "\(seconds) s" : ""].filter { !$0.isEmpty }.joined(separator: " ")
     }

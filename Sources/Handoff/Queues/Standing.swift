@@ -2,13 +2,13 @@
 ///
 /// A claim that grows with waiting, the same for all, is a fixed order: (now - a + credit) > (now - b + credit') whatever now is.
 struct Standing: Comparable, Hashable, Sendable {
-    let tier: UInt8
     /// Microseconds: arrival less credit.
     let key: Int64
     let arrival: Int64
     let id: UInt64
     /// Where the conversation is kept.
     let slot: Int32
+    let tier: UInt8
 
     init(_ arrival: Arrival, cameAt moment: Microseconds, slot: Int) {
         tier = arrival.tier

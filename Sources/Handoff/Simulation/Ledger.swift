@@ -7,7 +7,7 @@ struct Ledger {
     private var hours: [Tally]
     /// Seconds of work, by group of agents.
     private var staffWork: [Double]
-    /// Seconds of work within each hour of the day, for conversations after the lines have filled.
+    /// Seconds of work, by hour of the day.
     private var hourWork = [Double](repeating: 0, count: 24)
     private var compared = 0
     private var differences = 0.0
@@ -76,12 +76,15 @@ struct Ledger {
         spend(call, from: now, seconds: Double(end - now) / 1e6, staff: staff)
     }
 
+    /// Work counts within the time that counts. Where the length is a number of calls, that is the work of the calls that count.
     private mutating func spend(_ call: SimulatedCall, from now: Int64, seconds: Double, staff: Int) {
-        guard call.batch >= 0 else { return }
-        change(call) { $0.work += seconds }
-        staffWork[staff] += seconds
-        var from = Double(now) / 1e6
-        let end = from + seconds
+        guard call.batch >= 0 || length > 0 else { return }
+        let whole = Double(length) / 1e6
+        var from = max(Double(now) / 1e6, whole * scenario.warmUp)
+        let end = length > 0 ? min(Double(now) / 1e6 + seconds, whole) : from + seconds
+        guard from < end else { return }
+        change(call) { $0.work += end - from }
+        staffWork[staff] += end - from
         while from < end {
             let hour = Int(from / 3600)
             let until = min(end, Double(hour + 1) * 3600)
@@ -100,16 +103,19 @@ struct Ledger {
     // MARK: - Report
 
     func report() -> SimulationReport {
-        let staffed = Staffed(scenario, from: start ?? 0, until: max(lastArrival, length))
+        let from = length > 0 ? Int64(Double(length) * scenario.warmUp) : start ?? 0
+        let staffed = Staffed(scenario, from: from, until: length > 0 ? length : lastArrival)
         let all = staffed.seconds.reduce(0, +)
         let indices = Array(scenario.classes.indices)
+        let classes = indices.map { row(scenario.classes[$0].name, [$0], of: all) }
+        let total = row("all", indices, of: all)
         return SimulationReport(
             threshold: scenario.threshold,
-            classes: indices.map { row(scenario.classes[$0].name, [$0], of: all) },
+            classes: classes,
             queues: scenario.queues.enumerated().map { queue, one in
                 row(one.name, indices.filter { scenario.classes[$0].queue.index == queue }, of: all)
             },
-            total: row("all", indices, of: all),
+            total: total,
             hours: (0..<24).compactMap { hour in
                 let tallies = indices.map { hours[$0 * 24 + hour] }
                 let total = sum(tallies)
@@ -120,12 +126,31 @@ struct Ledger {
             staff: scenario.staff.indices.map {
                 SimulationReport.StaffRow(name: scenario.staff[$0].name, occupancy: share(staffWork[$0], of: staffed.seconds[$0]))
             },
-            peak: peak,
-            expectations: compared == 0
-                ? nil
-                : SimulationReport.Expectations(
-                    compared: compared, bias: differences / Double(compared), error: (squares / Double(compared)).squareRoot()),
-            length: Double(end) / 1e6)
+            peak: peak, expectations: expectations, length: Double(end) / 1e6,
+            reasons: indices.compactMap { reason(scenario.classes[$0], classes[$0], total) })
+    }
+
+    private var expectations: SimulationReport.Expectations? {
+        guard compared > 0 else { return nil }
+        return SimulationReport.Expectations(
+            compared: compared, bias: differences / Double(compared), error: (squares / Double(compared)).squareRoot())
+    }
+
+    /// Tiers first: whoever has one needs no credit.
+    private func reason(_ one: CallerClass, _ row: SimulationReport.Row, _ total: SimulationReport.Row) -> String? {
+        let lowest = scenario.classes.map(\.tier).max() ?? 0
+        let given: String
+        if one.tier < lowest {
+            given = "they go before every lower tier"
+        } else if one.credit > .zero {
+            given = "they stand \(Explanation.english(one.credit)) earlier than they came"
+        } else {
+            return nil
+        }
+        func tenths(_ wait: Double) -> Double { (wait * 10).rounded() / 10 }
+        let (own, all) = (tenths(row.averageWait.value), tenths(total.averageWait.value))
+        if own < all { return "\(one.name) waited \(own) s, all together \(all) s: \(given)." }
+        return "\(one.name) waited \(own) s, all together \(all) s: \(given), but few waited long enough for that to matter."
     }
 
     private var length: Int64 {

@@ -48,4 +48,7 @@ public struct SimulationReport: Sendable {
     public let expectations: Expectations?
     /// Seconds that were played.
     public let length: Double
+    /// Why a class that is given something waits as it does, a sentence each:
+    /// `elderly waited 0.4 s, all together 51.7 s: they stand 5 min earlier than they came.`
+    public let reasons: [String]
 }

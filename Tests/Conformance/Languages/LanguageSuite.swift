@@ -8,9 +8,7 @@ import Language
 ///
 /// Scripts/build-dialect-tables learns from texts that name their origin, but for every tenth line of each origin: only those count here.
 func runLanguages(file: String, shows: Bool) -> Int32 {
-    let slash = file.lastIndex(of: "/")
-    guard let bytes = Folder(slash.map { String(file[..<$0]) } ?? ".")?.bytes(of: slash.map { String(file[file.index(after: $0)...]) } ?? file)
-    else {
+    guard let bytes = Folder.bytes(ofFile: file) else {
         complain("no such file: \(file)")
         return 2
     }
