@@ -1,7 +1,7 @@
 /// What one dispatcher and one calculation may hold, each bound with its reason.
-public enum Limits {
+enum Limits {
     /// Microseconds either side of the epoch: a thousand years, so that sums of a few stay far from overflow.
-    @usableFromInline static let time: Int64 = 1 << 55
+    static let time: Int64 = 1 << 55
     /// Servers that staffing tries: the largest call centres seat some tens of thousands.
     static let servers = 100_000
     /// States of a line that Erlang A sums: beyond a million callers in line nobody staffs by formula.

@@ -1,4 +1,4 @@
-public import Handoff
+import Handoff
 
 /// A random day of a small hotline, lived through by a dispatcher under the eyes of a witness.
 ///

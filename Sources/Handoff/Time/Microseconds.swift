@@ -5,7 +5,6 @@ public struct Microseconds: Sendable, Hashable, Comparable {
     public let count: Int64
 
     /// Kept within a thousand years either side of the epoch.
-    @inlinable
     public init(_ count: Int64) {
         self.count = min(max(count, -Limits.time), Limits.time)
     }
@@ -19,9 +18,9 @@ public struct Microseconds: Sendable, Hashable, Comparable {
         return Microseconds(Int64(min(max(count, -Double(Limits.time)), Double(Limits.time))))
     }
 
-    @inlinable public var seconds: Double { Double(count) / 1e6 }
+    public var seconds: Double { Double(count) / 1e6 }
 
-    @inlinable public static func < (a: Microseconds, b: Microseconds) -> Bool { a.count < b.count }
-    @inlinable public static func + (a: Microseconds, b: Microseconds) -> Microseconds { Microseconds(a.count + b.count) }
-    @inlinable public static func - (a: Microseconds, b: Microseconds) -> Microseconds { Microseconds(a.count - b.count) }
+    public static func < (a: Microseconds, b: Microseconds) -> Bool { a.count < b.count }
+    public static func + (a: Microseconds, b: Microseconds) -> Microseconds { Microseconds(a.count + b.count) }
+    public static func - (a: Microseconds, b: Microseconds) -> Microseconds { Microseconds(a.count - b.count) }
 }

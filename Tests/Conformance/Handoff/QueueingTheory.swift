@@ -51,10 +51,10 @@ struct QueueingTheory {
         tally.expect("strict Pw", tiers.together.delayed, row.number("Pw"))
         tally.expect("strict W together", tiers.together.averageWait, row.number("W_fcfs"))
         for (got, wanted) in zip(tiers.averageWaits, row.numbers("W")) { tally.expect("strict W", got, wanted) }
-        // The file's service levels were inverted with three digits for classes below the first: two other methods agree with each other
+        // The file's service levels were inverted to two or three digits for classes below the first: two other methods agree with each other
         // and with the file's own simulation, not with them. (The tests hold ours to 1e-9 of a second method.)
         for (index, pair) in zip(tiers.serviceLevels(within: row.number("T")), row.numbers("SL")).enumerated() {
-            tally.expect("strict SL", pair.0, pair.1, within: index == 0 ? 1e-9 : 1e-3)
+            tally.expect("strict SL", pair.0, pair.1, within: index == 0 ? 1e-9 : 3e-3)
         }
     }
 
