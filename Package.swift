@@ -35,7 +35,7 @@ let package = Package(
         .executableTarget(
             name: "xiangyin",
             dependencies: [
-                "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue",
+                "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue", "Handoff",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -22,16 +22,16 @@ import Testing
     }
 
     @Test func waitsAsErlangCHasThem() {
-        let report = line([8], servers: 10, calls: 60_000).simulate()
+        let report = line([8], servers: 10, calls: 25_000).simulate()
         let theory = ErlangC(arrivals: 8, handling: 1, servers: 10)
         expect(report.total.averageWait, near: theory.averageWait, "wait")
         expect(report.total.serviceLevel(.ofOffered), near: theory.serviceLevel(within: 0.1), "service level")
         #expect(abs(report.total.occupancy - 0.8) < 0.01 && abs(report.staff[0].occupancy - 0.8) < 0.01)
-        #expect(report.total.tally.offered == 60_000 && report.total.tally.answered == 60_000)
+        #expect(report.total.tally.offered == 25_000 && report.total.tally.answered == 25_000)
     }
 
     @Test func hangsUpAsErlangAHasIt() {
-        let report = line([8], servers: 10, calls: 60_000, patience: 2).simulate()
+        let report = line([8], servers: 10, calls: 25_000, patience: 2).simulate()
         let theory = ErlangA(arrivals: 8, handling: 1, servers: 10, patience: 2)
         expect(report.total.abandonment, near: theory.abandoned, "abandonment")
         expect(report.total.averageWait, near: theory.averageWait, "wait")
@@ -45,11 +45,11 @@ import Testing
 
     /// Tiers as Cobham has them; and whoever goes first, all together wait the same.
     @Test func tiersAndCreditsOnlyShiftWaits() {
-        var tiers = line([3, 5], servers: 10, calls: 60_000)
+        var tiers = line([3, 5], servers: 10, calls: 25_000)
         tiers.classes[1].tier = 2
-        var credits = line([3, 5], servers: 10, calls: 60_000)
+        var credits = line([3, 5], servers: 10, calls: 25_000)
         credits.classes[0].credit = .seconds(0.3)
-        let (first, second, third) = (line([3, 5], servers: 10, calls: 60_000).simulate(), tiers.simulate(), credits.simulate())
+        let (first, second, third) = (line([3, 5], servers: 10, calls: 25_000).simulate(), tiers.simulate(), credits.simulate())
         for (row, wanted) in zip(second.classes, StrictPriority(arrivals: [3, 5], handling: 1, servers: 10).averageWaits) {
             expect(row.averageWait, near: wanted, row.name)
         }
