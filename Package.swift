@@ -34,12 +34,14 @@ let package = Package(
         .target(
             name: "Conversations",
             dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue"], swiftSettings: strict),
+        .target(name: "Handoff", swiftSettings: strict),
 
         // The edge: terminal, pipes, sockets.
         .executableTarget(
             name: "xiangyin",
             dependencies: [
                 "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue", "Conversations",
+                "Handoff",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -47,15 +49,17 @@ let package = Package(
         // Measuring and proving.
         .executableTarget(
             name: "bench",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue"],
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "Handoff"],
             path: "Benchmarks/bench", swiftSettings: strict),
+        .target(name: "Histories", dependencies: ["Handoff"], path: "Tests/Histories", swiftSettings: strict),
         .executableTarget(
-            name: "conformance", dependencies: ["JSON", "Language", "Intents", "Tuning", "Expressions", "Flows"],
+            name: "conformance", dependencies: ["JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Handoff", "Histories"],
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",
             dependencies: [
-                "JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue", "Conversations", "xiangyin",
+                "JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue", "Conversations",
+                "Handoff", "Histories", "xiangyin",
             ],
             swiftSettings: strict),
     ],

@@ -87,4 +87,15 @@ enum Limits {
 
     /// Bytes of a file of coverage: a line for each of 100,000 nodes.
     static let coverageBytes = 8 * 1024 * 1024
+
+    // MARK: simulate
+
+    /// The busiest hotlines have some tens of thousands; a simulation takes a second or two for a million calls.
+    static let simulatedCallsPerHour = 1_000_000.0
+    /// Ten weeks.
+    static let simulatedHours = 1_680.0
+    /// Agents of one group.
+    static let simulatedAgents = 20_000
+    /// Bytes of a file of 24 lines.
+    static let arrivalsBytes = 64 * 1024
 }

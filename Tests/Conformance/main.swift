@@ -8,6 +8,8 @@ import Glibc
 ///     conformance languages lid_sinitic.jsonl
 ///     conformance canonical texts.txt
 ///     conformance noise Flows/power power_dev.jsonl homophone_confusion.jsonl
+///     conformance queueing reference_values.json [CALLS]
+///     conformance handoff HISTORIES
 ///
 /// Exit codes: 0 all passed, 1 something failed, 2 wrong usage.
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -21,9 +23,18 @@ case ("languages", 2): exit(runLanguages(file: arguments[1], shows: false))
 case ("languages", 3) where arguments[2] == "--show": exit(runLanguages(file: arguments[1], shows: true))
 case ("canonical", 2): exit(runCanonical(file: arguments[1]))
 case ("noise", 4): exit(runNoise(rules: arguments[1], file: arguments[2], homophones: arguments[3]))
+case ("queueing", 2): exit(runQueueing(file: arguments[1], calls: 1_000_000))
+case ("queueing", 3) where (Int(arguments[2]) ?? 0) >= 1_000: exit(runQueueing(file: arguments[1], calls: Int(arguments[2]) ?? 0))
+case ("handoff", 2) where UInt64(arguments[1]) != nil: exit(runHistories(count: UInt64(arguments[1]) ?? 0))
 default:
     complain(
-        "usage: conformance (json|cel) <directory> | (entities|languages) <file.jsonl> [--show] | canonical <file> | noise <hotline or intents.json> <file.jsonl> <homophones.jsonl>"
-    )
+        """
+        usage: conformance (json|cel) <directory>
+                           (entities|languages) <file.jsonl> [--show]
+                           canonical <file>
+                           noise <hotline or intents.json> <file.jsonl> <homophones.jsonl>
+                           queueing <file.json> [calls, 1000 or more]
+                           handoff <histories>
+        """)
     exit(2)
 }

@@ -5,11 +5,7 @@ import JSON
 ///     conformance entities recognizers_zh.jsonl
 ///     conformance entities phone_examples.jsonl --show      # every case that failed, with what was heard
 func runEntities(file: String, shows: Bool) -> Int32 {
-    let slash = file.lastIndex(of: "/")
-    guard
-        let bytes = Folder(slash.map { String(file[..<$0]) } ?? ".")?.bytes(
-            of: slash.map { String(file[file.index(after: $0)...]) } ?? file)
-    else {
+    guard let bytes = Folder.bytes(at: file) else {
         complain("no such file: \(file)")
         return 2
     }

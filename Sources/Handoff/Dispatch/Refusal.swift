@@ -1,0 +1,10 @@
+/// Why a caller was not let into a queue.
+public enum Refusal: Sendable, Hashable {
+    case closed
+    /// As many wait as the dispatcher holds.
+    case full
+    /// This conversation is here already.
+    case present
+    /// There is no such queue.
+    case unknownQueue
+}

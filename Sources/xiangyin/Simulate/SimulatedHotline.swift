@@ -1,0 +1,102 @@
+import Flows
+import Handoff
+import JSON
+
+/// A hotline's queues and audiences as a simulation plays them.
+struct SimulatedHotline {
+    struct Problem: Error {
+        let text: String
+    }
+
+    /// What a designer should know about what is not played.
+    private(set) var notes: [String] = []
+
+    private let names: [String]
+    private var skills = SkillNames()
+    private var queues: [ServiceQueue] = []
+    private var classes: [CallerClass] = []
+    private var groups: [Staff] = []
+
+    init(_ hotline: Hotline, handling: Double, patience: Double, wrapUp: Double) {
+        names = hotline.queues.keys.sorted()
+        let time = Distribution.lognormal(mean: handling, variation: 0.8)
+        let waits = patience > 0 ? Distribution.exponential(mean: patience) : nil
+        for name in names {
+            guard let queue = hotline.queues[name] else { continue }
+            let known = queue.skills.compactMap(\.constant)
+            if known.count < queue.skills.count { notes.append("queue '\(name)': skills that depend on the caller are not played") }
+            queues.append(
+                ServiceQueue(
+                    name, skills: skills.set(known) ?? [],
+                    overflow: queue.overflow.compactMap { overflow in
+                        index(overflow.to).map { ServiceQueue.Overflow(after: .seconds(overflow.after), to: $0) }
+                    }, wrapUp: .seconds(wrapUp), handling: .seconds(handling + wrapUp)))
+            classes.append(
+                CallerClass(
+                    name, queue: QueueID(classes.count), tier: Self.tier(queue.priority), credit: .seconds(queue.credit), handling: time,
+                    patience: waits))
+        }
+        for audience in hotline.audiences { add(audience, hotline) }
+    }
+
+    /// Callers whom an audience sends to a queue of the same name are that queue's.
+    private mutating func add(_ audience: Audience, _ hotline: Hotline) {
+        guard let handoff = audience.handoff,
+            let name = handoff.queue ?? handoff.from?.sorted().first ?? names.first(where: { $0 == hotline.agentQueue }),
+            let queue = index(name)
+        else { return }
+        var one = classes[queue.index]
+        one.name = audience.name
+        one.credit = max(one.credit, .seconds(handoff.credit ?? 0))
+        one.tier = min(one.tier, Self.tier(handoff.priority ?? .normal))
+        if let known = classes.firstIndex(where: { $0.name == audience.name }) { classes[known] = one } else { classes.append(one) }
+    }
+
+    /// Emergencies go before all; everybody else stands by credit.
+    private static func tier(_ priority: Priority) -> UInt8 { priority == .emergency ? 0 : 1 }
+
+    private func index(_ name: String) -> QueueID? { names.firstIndex(of: name).map { QueueID($0) } }
+
+    /// `service=70,elderly=30`
+    mutating func mix(_ text: String) throws(Problem) {
+        for index in classes.indices { classes[index].share = 0 }
+        for part in text.split(separator: ",") {
+            let sides = part.split(separator: "=")
+            guard sides.count == 2, let share = Double(sides[1]), share >= 0, share.isFinite else {
+                throw Problem(text: "--mix is a list as service=70,elderly=30; '\(part)' is not of it.")
+            }
+            let name = String(sides[0])
+            guard let index = classes.firstIndex(where: { $0.name == name }) else {
+                throw Self.unknown("callers", name, among: classes.map(\.name))
+            }
+            classes[index].share = share
+        }
+        guard classes.contains(where: { $0.share > 0 }) else { throw Problem(text: "--mix leaves no callers.") }
+        classes.removeAll { $0.share == 0 }
+    }
+
+    /// `428`, or `front=428:service,elderly`
+    mutating func staff(_ text: String) throws(Problem) {
+        let sides = text.split(separator: "=", maxSplits: 1)
+        let parts = (sides.last ?? "").split(separator: ":", maxSplits: 1)
+        guard let count = parts.first.flatMap({ Int($0) }), (0...Limits.simulatedAgents).contains(count) else {
+            throw Problem(text: "--agents is a number as 428, or a group as front=428:service,elderly; '\(text)' is neither.")
+        }
+        var served = SmallSet()
+        for name in parts.count > 1 ? parts[1].split(separator: ",").map(String.init) : names {
+            guard let queue = index(name) else { throw Self.unknown("queue", name, among: names) }
+            served.insert(queue.index)
+        }
+        let known = queues.indices.filter { served.contains($0) }.reduce(SmallSet()) { $0.union(queues[$1].skills) }
+        groups.append(Staff(sides.count > 1 ? String(sides[0]) : "agents", count: count, queues: served, skills: known))
+    }
+
+    private static func unknown(_ what: String, _ name: String, among names: [String]) -> Problem {
+        let near = NearestName.nearest(to: name, among: names).map { " Did you mean '\($0)'?" } ?? ""
+        return Problem(text: "The hotline has no \(what) '\(name)'; it has \(names.joined(separator: ", ")).\(near)")
+    }
+
+    func scenario(arrivals: ArrivalCurve) -> Scenario {
+        Scenario(queues: queues, classes: classes, arrivals: arrivals, staff: groups)
+    }
+}
