@@ -20,6 +20,8 @@ struct SoftmaxTrainer {
     /// Pulls weights towards zero, so that rare cues stay modest.
     private static let decay: Float = 1e-4
     private static let firstSquare: Float = 1e-2
+    /// Examples that were learned from look more certain than new ones will be: what is important is judged with so much more doubt.
+    private static let doubt: Float = 2
 
     /// - Parameter dropout: the share of cues that is not heard.
     mutating func train(_ table: inout WeightTable, passes: Int, dropout: Double, progress: (Double) -> Void) {
@@ -94,7 +96,7 @@ struct SoftmaxTrainer {
     /// How much would be lost without each entry: its weight squared, by how undecided the examples are that have it.
     func importance(_ table: WeightTable) -> [Float] {
         let classes = table.classes
-        let probabilities = probabilities(table)
+        let probabilities = probabilities(table, temperature: Self.doubt)
         var importance = [Float](repeating: 0, count: table.weights.count)
         for example in 0..<matrix.count {
             for cue in matrix.cues[matrix.starts[example]..<matrix.starts[example + 1]] {
