@@ -49,6 +49,13 @@ import Testing
         #expect(!outcome.failed.isEmpty && outcome.failed.count <= PatternLimits.failures)
     }
 
+    /// `(a|b)++` gives nothing back, so it never backtracks, and yet reads the whole text from every place.
+    @Test(arguments: ["(?:a|b)++[xy]", "(?>(a|b)*)[xy]", "(*NO_JIT)[a-z]+\\d"]) func readingOnIsChargedToo(_ pattern: String) throws {
+        let outcome = try Self.find([pattern, "a!.{0,3}$"], in: String(repeating: "a", count: 4_000) + "!1")
+        #expect(outcome.failed == [0] && outcome.matched == [1])
+        #expect(try Self.find([pattern], in: String(repeating: "a", count: 40) + "!1").failed.isEmpty)
+    }
+
     @Test func aSmallBudgetNamesWhatHadNoTurn() throws {
         let none = try Self.find(["a!.{0,3}$"], in: "a!", MatchBudget(steps: 10))
         #expect(none.matched.isEmpty && none.failed == [0] && none.budget.spent == 0)
