@@ -6,6 +6,8 @@ enum Limits {
     static let clues = 512
     /// Pieces of evidence that one intent counts. Repeating a word a thousand times makes nobody surer.
     static let cluesOfAnIntent = 32
+    /// Bytes of a clause that a negation reaches: eighty Han characters without a pause are no clause that anybody says.
+    static let clauseBytes = 240
     /// Negations in one text.
     static let negations = 32
     /// Intents between which a caller can be asked to choose by ear.

@@ -6,7 +6,8 @@ public import JSON
 ///     {"text": "幫我訂張機票", "label": "out_of_scope", "lang": "yue"}
 public enum ExampleFile {
     /// The examples of the sound lines, and what is wrong with the others.
-    public static func read(_ bytes: [UInt8], name: String) -> (examples: [Example], problems: [Diagnostic]) {
+    /// - Parameter needsLabels: whether an empty label, or none, is a mistake. An utterance that was only rejected has none.
+    public static func read(_ bytes: [UInt8], name: String, needsLabels: Bool = true) -> (examples: [Example], problems: [Diagnostic]) {
         var examples: [Example] = []
         var problems: [Diagnostic] = []
         var number = 0
@@ -14,7 +15,7 @@ public enum ExampleFile {
             number += 1
             guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { continue }
             do throws(Problem) {
-                examples.append(try example(line, line: number, of: name))
+                examples.append(try example(line, line: number, of: name, needsLabel: needsLabels))
             } catch {
                 if problems.count < Limits.problems { problems.append(error.diagnostic) }
             }
@@ -32,7 +33,7 @@ public enum ExampleFile {
         let diagnostic: Diagnostic
     }
 
-    private static func example(_ line: ArraySlice<UInt8>, line number: Int, of name: String) throws(Problem) -> Example {
+    private static func example(_ line: ArraySlice<UInt8>, line number: Int, of name: String, needsLabel: Bool) throws(Problem) -> Example {
         func problem(_ code: String, _ message: String, at offset: Int, mend: String? = nil) -> Problem {
             let column = line.prefix(max(0, offset)).count { $0 & 0xC0 != 0x80 } + 1
             let place = Place(file: name, line: number, column: column)
@@ -62,7 +63,7 @@ public enum ExampleFile {
             return text
         }
         let text = try required("text")
-        let label = try required("label")
+        let label = needsLabel ? try required("label") : try string("label") ?? ""
         let place = Place(file: name, line: number, column: 1)
         return Example(text: text, label: label, language: try string("lang") ?? "", split: try string("split"), place: place)
     }

@@ -54,7 +54,8 @@ enum Negation {
 
     private static func clauseEnd(after start: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
         var index = start
-        while index < utf8.count {
+        let limit = min(utf8.count, start + Limits.clauseBytes)
+        while index < limit {
             let (scalar, length) = utf8.scalar(at: index)
             if scalar.endsClause || index > start && turns.contains(where: { utf8.turns(to: $0, at: index) }) { return index }
             index += length

@@ -116,7 +116,9 @@ struct SpokenDuration {
 
     private func number(_ at: Int) -> (value: Double, end: Int)? {
         if let (value, stop) = Self.few.match(text, at: at, to: end) { return (value, stop) }
-        return SpokenNumber.read(text, at: at, to: end, language: language).map { ($0.value, $0.end) }
+        // 两三天 is no 23 days.
+        guard let number = SpokenNumber.read(text, at: at, to: end, language: language), number.digits < 2 || text.isDigit(at) else { return nil }
+        return (number.value, number.end)
     }
 
     private func unit(_ at: Int, inside: Bool) -> (seconds: Double, end: Int)? {

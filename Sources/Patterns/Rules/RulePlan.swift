@@ -47,9 +47,16 @@ struct RulePlan {
     private mutating func wait(_ rule: Int, _ pattern: Pattern, _ requirements: PatternRequirements) {
         let rarest = requirements.groups.map { (group: $0, cost: cost($0)) }.sorted { $0.cost < $1.cost }.prefix(2).map { group($0.group) }
         let candidate = RuleScan.Candidate(
-            rule: UInt32(rule), code: pattern.code, isJIT: pattern.isJIT,
+            rule: UInt32(rule), code: pattern.code, isJIT: pattern.isJIT, walk: Self.walk(of: pattern),
             second: rarest.count > 1 && rarest[0] != rarest[1] ? rarest[1] : -1, digits: Int32(requirements.digits))
         if let first = rarest.first { candidates[Int(first)].append(candidate) } else { always.append(candidate) }
+    }
+
+    /// The interpreter reads on byte by byte; JIT code does so only where a group never gives back what it took: `(a|b)++`, `(?>a|b)`.
+    private static func walk(of pattern: Pattern) -> Int32 {
+        if !pattern.isJIT { return PatternLimits.interpreterWalk }
+        let keeps = [")++", ")*+", "}+", "(?>"].contains { pattern.source.utf8.holds($0.utf8) }
+        return keeps ? 1 : 0
     }
 
     /// How often a group will be found, as far as the rules themselves tell: words that stand in many rules stand in many texts, and so do
@@ -71,5 +78,11 @@ struct RulePlan {
         candidates.append([])
         for number in numbers { uses[Int(number)].append(group) }
         return group
+    }
+}
+
+extension String.UTF8View {
+    fileprivate func holds(_ part: String.UTF8View) -> Bool {
+        indices.contains { self[$0...].starts(with: part) }
     }
 }

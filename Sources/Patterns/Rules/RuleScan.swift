@@ -22,6 +22,8 @@ package final class RuleScan: Sendable {
         let rule: UInt32
         let code: OpaquePointer
         let isJIT: Bool
+        /// What reading on costs that is not counted as backtracking, in steps for a byte.
+        let walk: Int32
         /// The group that must be marked too; -1 for none.
         let second: Int32
         /// Digits that must stand in a row.
@@ -170,7 +172,7 @@ private struct Round {
     @inline(__always)
     private mutating func proceed(_ attempt: Attempt, _ failed: inout [Int]) {
         let candidate = attempt.candidate
-        let cost = steps * (candidate.isJIT ? 1 : PatternLimits.interpreterCost)
+        let cost = steps * (candidate.isJIT ? 1 : PatternLimits.interpreterCost) + Int(candidate.walk) * utf8.count
         var start = attempt.start
         var places = attempt.places
         while places > 0, start < utf8.count {

@@ -8,7 +8,7 @@ struct Listen: ParsableCommand {
         abstract: "Listen to utterances that were rejected or corrected, and propose words to add.",
         discussion: """
             FILE.jsonl has an utterance a line: {"text": "想装个充电桩", "label": "ev_charger", "lang": "zh-CN"}.
-            The label is what a person says it means; "" when it was only rejected. Every word is tried before it is proposed. Nothing is
+            The label is what a person says it means; "" or none when it was only rejected. Every word is tried before it is proposed. Nothing is
             changed: a word is added by hand, to the intent's "keywords", or to those of the dialect's table when only one dialect says it.
             """)
 
@@ -23,7 +23,7 @@ struct Listen: ParsableCommand {
 
     func run() throws {
         let judge = try Judge.load(hotline)
-        let examples = try ExamplesLoading.load(file)
+        let examples = try ExamplesLoading.load(file, needsLabels: false)
         var progress = Progress()
         let findings = Proposer(judge.matcher).findings(examples) { progress.show("listening", $0) }
         progress.end()

@@ -93,8 +93,8 @@ import Testing
         let values = lines.firstIndex(of: "values").map { Array(lines[($0 + 1)...].dropLast()) }
         #expect(
             values == [
-                "  name   张三         21-27  张三", "  phone  13800138000  36-47  13800138000", "  date   2026-03-02   50-56  明天",
-                "  time   15:00        56-68  下午三点",
+                "  name   张三         18-24  张三", "  phone  13800138000  33-44  13800138000", "  date   2026-03-02   47-53  明天",
+                "  time   15:00        53-65  下午三点",
             ])
         for text in ["停电了", "查一下交费"] {
             #expect(!Self.shown(text, by: Self.matcher).contains("values"), "\(text)")

@@ -20,6 +20,12 @@ import Testing
         #expect(try Pattern(pattern).firstMatch(in: text) == .noMatch)
     }
 
+    @Test func isFoundWithoutJITToo() throws {
+        let pattern = try Pattern("(*NO_JIT)(没有?|不)来?电")
+        #expect(!pattern.isJIT && pattern.firstMatch(in: "屋头没电了") == .match(PatternMatch(range: 6..<12, groups: [6..<9])))
+        #expect(pattern.firstMatch(in: "天气") == .noMatch)
+    }
+
     @Test func namesItsGroups() throws {
         let pattern = try Pattern(#"(\d+)-(?<unit>\w+)"#)
         #expect(pattern.groupCount == 2)

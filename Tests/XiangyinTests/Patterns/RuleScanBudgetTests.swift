@@ -22,20 +22,20 @@ import Testing
     }
 
     static let endless = [
-        "(a+)+$", "(a|aa)+$", "(a*)*[xy]", "(.{0,8})*[xy]", ".{0,6}.{0,6}.{0,6}.{0,6}.{0,6}.{0,6}[xy]", "(?:.{0,6}){8}[xy]", "a.*a.*a.*[xy]",
+        "(a+)+$", "(a|aa)+$", "(a*)*[xy]", "(.{0,8})*[xy]", ".{0,6}.{0,6}.{0,6}.{0,6}.{0,6}.{0,6}[xy]", "(?:.{0,6}){8}[xy]", "a.*a.*a.*a.*a.*[xy]",
         "(*NO_JIT)(a+)+$", "(?:[^A]|a)*[xy]",
     ]
 
     @Test(arguments: endless, [40, 300, 1_000, 4_000])
     func oneThatNeverEndsGivesUp(_ pattern: String, _ length: Int) throws {
-        let outcome = try Self.find([pattern, "[ab]!$"], in: String(repeating: "a", count: length) + "!")
+        let outcome = try Self.find([pattern, "a!.{0,3}$"], in: String(repeating: "a", count: length) + "!")
         #expect(outcome.matched == [1], "the other pattern is served")
         #expect(outcome.failed == [0], "the one that gave up is named")
         #expect(outcome.budget.spent <= outcome.budget.steps)
     }
 
     @Test(arguments: [40, 4_000]) func manyOfThemLeaveTheOthersTheirTurn(_ length: Int) throws {
-        let patterns = Self.endless.flatMap { [$0, $0] } + ["[ab]!$"]
+        let patterns = Self.endless.flatMap { [$0, $0] } + ["a!.{0,3}$"]
         let outcome = try Self.find(patterns, in: String(repeating: "a", count: length) + "!")
         #expect(outcome.matched.contains(patterns.count - 1))
         #expect(outcome.budget.spent <= PatternLimits.utteranceSteps)
@@ -43,14 +43,21 @@ import Testing
 
     /// What is spent is at least what each starting point may take, so a thousand honest patterns on the longest text come to an end too.
     @Test func nothingIsRunOnCredit() throws {
-        let patterns = (0..<1_000).map { "[ab].{0,3}x\($0)?[!?]" }
+        let patterns = (0..<1_000).map { "[ab].{0,3}[!?]\($0 % 10)*" }
         let outcome = try Self.find(patterns, in: String(repeating: "a", count: 4_000) + "!")
         #expect(outcome.budget.spent <= PatternLimits.utteranceSteps)
         #expect(!outcome.failed.isEmpty && outcome.failed.count <= PatternLimits.failures)
     }
 
+    /// `(a|b)++` gives nothing back, so it never backtracks, and yet reads the whole text from every place.
+    @Test(arguments: ["(?:a|b)++[xy]", "(?>(a|b)*)[xy]", "(*NO_JIT)[a-z]+\\d"]) func readingOnIsChargedToo(_ pattern: String) throws {
+        let outcome = try Self.find([pattern, "a!.{0,3}$"], in: String(repeating: "a", count: 4_000) + "!1")
+        #expect(outcome.failed == [0] && outcome.matched == [1])
+        #expect(try Self.find([pattern], in: String(repeating: "a", count: 40) + "!1").failed.isEmpty)
+    }
+
     @Test func aSmallBudgetNamesWhatHadNoTurn() throws {
-        let none = try Self.find(["[ab]!$"], in: "a!", MatchBudget(steps: 10))
+        let none = try Self.find(["a!.{0,3}$"], in: "a!", MatchBudget(steps: 10))
         #expect(none.matched.isEmpty && none.failed == [0] && none.budget.spent == 0)
     }
 
