@@ -7,36 +7,14 @@ import Testing
 
 /// What README.md shows is what happens.
 @Suite struct ReadmeTests {
-    /// A fenced block: its language and its lines.
-    struct Block: CustomTestStringConvertible {
-        let language: String
-        let lines: [String]
-        var text: String { lines.joined(separator: "\n") }
-        var testDescription: String { "\(language): \(lines.first ?? "")" }
-        /// Still to be filled in.
-        var isDraft: Bool { text.contains("@") && text.uppercased().contains("@TRANSCRIPT@") || text.contains("@PIPE") }
-    }
+    static let blocks = MarkdownBlock.all(in: Repository.text("README.md") ?? "")
 
-    static let blocks: [Block] = {
-        var blocks: [Block] = []
-        var open: (String, [String])?
-        for line in (Repository.text("README.md") ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("```") {
-                if let (language, lines) = open { blocks.append(Block(language: language, lines: lines)) }
-                open = open == nil ? (String(line.dropFirst(3)), []) : nil
-            } else {
-                open?.1.append(String(line))
-            }
-        }
-        return blocks
-    }()
-
-    @Test(arguments: blocks.filter { $0.language == "json" && $0.text.contains("\"nodes\"") }) func flowsLoad(_ block: Block) throws {
+    @Test(arguments: blocks.filter { $0.language == "json" && $0.text.contains("\"nodes\"") }) func flowsLoad(_ block: MarkdownBlock) throws {
         _ = try SampleHotlines.load(block.text)
     }
 
-    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin chat") && !$0.isDraft }) func chatsGoAsShown(
-        _ block: Block
+    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin chat") }) func chatsGoAsShown(
+        _ block: MarkdownBlock
     ) throws {
         let command = try #require(block.lines.first).dropFirst("$ ./xiangyin chat ".count).split(separator: " ").map(String.init)
         let hotline = try #require(Hotline.load(path: Repository.path(command[0])).hotline)
@@ -52,8 +30,8 @@ import Testing
         #expect(shown.split(separator: "\n").map(String.init) == block.lines.dropFirst().filter { !$0.isEmpty })
     }
 
-    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") && !$0.isDraft }) func pipesGoAsShown(
-        _ block: Block
+    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") }) func pipesGoAsShown(
+        _ block: MarkdownBlock
     ) throws {
         let command = try #require(block.lines.first)
         let quoted = command.split(separator: "'")
