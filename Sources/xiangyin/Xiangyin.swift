@@ -10,7 +10,10 @@ struct Xiangyin: ParsableCommand {
         commandName: "xiangyin",
         abstract: "A telephone hotline that understands how its callers speak.",
         version: version,
-        subcommands: [Chat.self, Pipe.self, Check.self, TestHotline.self, Explain.self, Listen.self, Score.self, Learn.self, Draw.self, Format.self, Diff.self])
+        subcommands: [
+            Chat.self, Pipe.self, Check.self, TestHotline.self, Explain.self, Listen.self, Score.self, Learn.self, Draw.self, Format.self,
+            Diff.self,
+        ])
 
     /// Exit codes: 0; 1 when problems were found; 2 when the command was not used as it should be.
     static func main() {

@@ -12,7 +12,8 @@ import Testing
 @Suite struct DocumentTests {
     static let names = ["guide.md", "guide.zh-CN.md", "cookbook.md", "cookbook.zh-CN.md"]
 
-    private static let isBuilt: ConditionTrait = .enabled(if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")
+    private static let isBuilt: ConditionTrait = .enabled(
+        if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")
 
     @Test(isBuilt, arguments: names) func happensAsItStands(_ name: String) throws {
         let blocks = MarkdownBlock.all(in: try #require(Repository.text("Docs/" + name)))
@@ -22,7 +23,8 @@ import Testing
         for block in blocks {
             if let file = block.file {
                 folder.write(file, block.text + "\n", mode: 0o644)
-                if block.language == "chat", let end = file.firstRange(of: "/tests/")?.lowerBound, !hotlines.contains(String(file[..<end])) {
+                if block.language == "chat", let end = file.firstRange(of: "/tests/")?.lowerBound, !hotlines.contains(String(file[..<end]))
+                {
                     hotlines.append(String(file[..<end]))
                 }
                 if block.language == "json" {
@@ -57,9 +59,11 @@ import Testing
         }
         let said = heard.filter { !$0.isEmpty }
         let expected = shown.filter { !$0.isEmpty }
-        let fits = said.count == expected.count && zip(said, expected).allSatisfy {
-            $1.contains("...") ? TextPattern($1).end(in: $0, from: $0.startIndex) != nil : $0 == $1
-        }
+        let fits =
+            said.count == expected.count
+            && zip(said, expected).allSatisfy {
+                $1.contains("...") ? TextPattern($1).end(in: $0, from: $0.startIndex) != nil : $0 == $1
+            }
         #expect(fits, "\(what)\n\(said.joined(separator: "\n"))")
     }
 
@@ -73,7 +77,8 @@ import Testing
         let hotline = try #require(Hotline.load(path: folder.path + "/" + words[0]).hotline)
         let facts = words.firstIndex(of: "--caller").map { words[$0 + 1] } ?? ""
         var chat = ChatMachine(
-            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: try CallerReader(hotline).read(CallerFacts(facts)), explains: false)
+            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: try CallerReader(hotline).read(CallerFacts(facts)),
+            explains: false)
         let screen = ChatScreen(usesColour: false)
         var text = screen.text(chat.begin(at: SampleHotlines.time))
         for line in shown where line.hasPrefix("> ") {

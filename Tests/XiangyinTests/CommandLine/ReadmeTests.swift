@@ -9,7 +9,8 @@ import Testing
 @Suite struct ReadmeTests {
     static let blocks = MarkdownBlock.all(in: Repository.text("README.md") ?? "")
 
-    @Test(arguments: blocks.filter { $0.language == "json" && $0.text.contains("\"nodes\"") }) func flowsLoad(_ block: MarkdownBlock) throws {
+    @Test(arguments: blocks.filter { $0.language == "json" && $0.text.contains("\"nodes\"") }) func flowsLoad(_ block: MarkdownBlock) throws
+    {
         _ = try SampleHotlines.load(block.text)
     }
 
