@@ -24,7 +24,8 @@ enum Aspect {
         "confirm": .text("question that reads back"), "invalid": .text("answer to a wrong value"), "end": .text("last words"),
 
         "go": .target(""), "call": .target(""), "else": .target("otherwise"), "failed": .target("when the lookup fails"),
-        "closed": .target("when closed"), "next": .target("afterwards"), "agent": .target("the way to a person"), "start": .target("the start"),
+        "closed": .target("when closed"), "next": .target("afterwards"), "agent": .target("the way to a person"),
+        "start": .target("the start"),
 
         "keywords": .words("keyword"), "patterns": .words("pattern"), "unless": .words("exception"), "samples": .words("sample"),
         "words": .words("word"), "dialects": .words("dialect"), "skills": .words("skill"), "holidays": .words("holiday"),
@@ -39,7 +40,8 @@ enum Aspect {
 
         "if": .value("condition"), "when": .value("condition"), "valid": .value("condition of a valid value"), "switch": .value("value"),
         "into": .value("slot for the number"), "intent": .value("intent"), "key": .value("key"), "type": .value("type"),
-        "handoff": .value("queue"), "within": .value("steps to a person"), "max": .value("most options"), "tries": .value("number of tries"),
+        "handoff": .value("queue"), "within": .value("steps to a person"), "max": .value("most options"),
+        "tries": .value("number of tries"),
 
         "cases": .map("case"), "set": .map("slot"), "fields": .map("field"), "with": .map("input"), "results": .map("result"),
         "body": .map("field of the request"), "headers": .map("header"), "texts": .map("phrase"), "hours": .map("hours"),

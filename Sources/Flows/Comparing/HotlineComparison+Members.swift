@@ -70,7 +70,9 @@ extension HotlineComparison {
         for (word, value) in after {
             let what = Self.name("\(name) '\(word)'", of: part)
             if let other = known[word] {
-                if !other.means(value) { self.value("weight of " + what, other["weight"] ?? .integer(1), value["weight"] ?? .integer(1), at: place) }
+                if !other.means(value) {
+                    self.value("weight of " + what, other["weight"] ?? .integer(1), value["weight"] ?? .integer(1), at: place)
+                }
             } else {
                 changes.append(Change(place, what, .item, old: nil, new: ""))
             }

@@ -9,8 +9,10 @@ extension HotlineComparison {
             switch (a, b) {
             case (let a?, let b?):
                 if !before[a].means(after[b]) { members(before[a], after[b], at: place, part: Self.name(after[b], b, among: after)) }
-            case (let a?, nil): changes.append(Change(place, "step \(a + 1) (\(Self.verb(before[a])))", .item, old: Self.gist(before[a]), new: nil))
-            case (nil, let b?): changes.append(Change(place, "step \(b + 1) (\(Self.verb(after[b])))", .item, old: nil, new: Self.gist(after[b])))
+            case (let a?, nil):
+                changes.append(Change(place, "step \(a + 1) (\(Self.verb(before[a])))", .item, old: Self.gist(before[a]), new: nil))
+            case (nil, let b?):
+                changes.append(Change(place, "step \(b + 1) (\(Self.verb(after[b])))", .item, old: nil, new: Self.gist(after[b])))
             case (nil, nil): break
             }
         }

@@ -60,7 +60,10 @@ public struct HotlineComparison: Sendable {
                 changes.append(
                     other.map { Change("\(noun) \(name)", noun, .item, old: name, new: $0, kind: .renamed) }
                         ?? Change("", "\(noun) '\(name)'", .item, old: "", new: nil))
-            default: if !renamed.contains(where: { $0.new == name }) { changes.append(Change("", "\(noun) '\(name)'", .item, old: nil, new: "")) }
+            default:
+                if !renamed.contains(where: { $0.new == name }) {
+                    changes.append(Change("", "\(noun) '\(name)'", .item, old: nil, new: ""))
+                }
             }
         }
     }
@@ -119,7 +122,8 @@ public struct HotlineComparison: Sendable {
                 } else {
                     changes.append(Change(name, "node '\(node)'", .item, old: "", new: nil))
                 }
-            default: if !renamed.contains(where: { $0.new == node }) { changes.append(Change(name, "node '\(node)'", .item, old: nil, new: "")) }
+            default:
+                if !renamed.contains(where: { $0.new == node }) { changes.append(Change(name, "node '\(node)'", .item, old: nil, new: "")) }
             }
         }
     }
@@ -131,7 +135,8 @@ public struct HotlineComparison: Sendable {
         let (a, b) = (old.meant, new.meant)
         let before = Dictionary(a.map { ($0.key, $0.value.value) }, uniquingKeysWith: { first, _ in first })
         let keys = Set(b.map(\.key))
-        return b.map { ($0.key, before[$0.key], $0.value.value) } + a.filter { !keys.contains($0.key) }.map { ($0.key, $0.value.value, nil) }
+        return b.map { ($0.key, before[$0.key], $0.value.value) }
+            + a.filter { !keys.contains($0.key) }.map { ($0.key, $0.value.value, nil) }
     }
 
     mutating func value(_ what: String, _ old: JSONValue?, _ new: JSONValue?, at place: String) {

@@ -42,7 +42,9 @@ extension JSONValue {
                     } else if member.key == "nodes" {
                         // Here too the designer chooses the keys: a node may be called "menu".
                         mapped = .object(
-                            value.meant.map { .init(key: $0.key, keyOffset: 0, value: JSONNode($0.value.value.mappingTargets(map), offset: 0)) })
+                            value.meant.map {
+                                .init(key: $0.key, keyOffset: 0, value: JSONNode($0.value.value.mappingTargets(map), offset: 0))
+                            })
                     } else if Self.freeKeys.contains(member.key) {
                         mapped = value
                     } else if Self.targetKeys.contains(member.key), value.asString != nil {

@@ -96,7 +96,8 @@ struct DrawingReader {
 
     /// Where silence and words that do not fit lead, when they lead away.
     private func ways(_ listening: Listening) -> [Drawing.Row] {
-        Self.leaving(listening.noinput).flatMap { side(words.noinput, $0) } + Self.leaving(listening.nomatch).flatMap { side(words.nomatch, $0) }
+        Self.leaving(listening.noinput).flatMap { side(words.noinput, $0) }
+            + Self.leaving(listening.nomatch).flatMap { side(words.nomatch, $0) }
     }
 
     private static func leaving(_ steps: [Step]?) -> [Target] {

@@ -18,7 +18,8 @@ struct DrawingWords: Sendable {
     }
 
     private static let english = DrawingWords(
-        condition: "if", otherwise: "after too many tries", set: "set", choose: "by", lookup: "look up", failed: "when it fails", call: "call",
+        condition: "if", otherwise: "after too many tries", set: "set", choose: "by", lookup: "look up", failed: "when it fails",
+        call: "call",
         workOrder: "order", person: "to a person", closed: "when closed", next: "afterwards", noinput: "silence", nomatch: "not understood",
         end: "end", everywhere: "at any time", start: "start", question: "asks", talk: "speaks or acts", visited: "tested",
         notVisited: "not tested", elsewhere: "not reached from the start")

@@ -83,7 +83,9 @@ struct Draw: ParsableCommand {
     }
 
     private func unknown(_ what: String, _ name: String, among known: [String]) -> ExitCode {
-        let hint = NearestName.nearest(to: name, among: known).map { "did you mean '\($0)'?" } ?? "known: \(known.prefix(12).joined(separator: ", "))"
+        let hint =
+            NearestName.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+            ?? "known: \(known.prefix(12).joined(separator: ", "))"
         StandardError.write("xiangyin: \(hotline) has no \(what) '\(name)'; \(hint)")
         return ExitCode(2)
     }

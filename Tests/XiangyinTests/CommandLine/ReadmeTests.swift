@@ -8,36 +8,15 @@ import Testing
 
 /// What README.md shows is what happens.
 @Suite struct ReadmeTests {
-    /// A fenced block: its language and its lines.
-    struct Block: CustomTestStringConvertible {
-        let language: String
-        let lines: [String]
-        var text: String { lines.joined(separator: "\n") }
-        var testDescription: String { "\(language): \(lines.first ?? "")" }
-        /// Still to be filled in.
-        var isDraft: Bool { text.contains("@") && text.uppercased().contains("@TRANSCRIPT@") || text.contains("@PIPE") }
-    }
+    static let blocks = MarkdownBlock.all(in: Repository.text("README.md") ?? "")
 
-    static let blocks: [Block] = {
-        var blocks: [Block] = []
-        var open: (String, [String])?
-        for line in (Repository.text("README.md") ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("```") {
-                if let (language, lines) = open { blocks.append(Block(language: language, lines: lines)) }
-                open = open == nil ? (String(line.dropFirst(3)), []) : nil
-            } else {
-                open?.1.append(String(line))
-            }
-        }
-        return blocks
-    }()
-
-    @Test(arguments: blocks.filter { $0.language == "json" && $0.text.contains("\"nodes\"") }) func flowsLoad(_ block: Block) throws {
+    @Test(arguments: blocks.filter { $0.language == "json" && $0.text.contains("\"nodes\"") }) func flowsLoad(_ block: MarkdownBlock) throws
+    {
         _ = try SampleHotlines.load(block.text)
     }
 
-    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin chat") && !$0.isDraft }) func chatsGoAsShown(
-        _ block: Block
+    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin chat") }) func chatsGoAsShown(
+        _ block: MarkdownBlock
     ) throws {
         let command = try #require(block.lines.first).dropFirst("$ ./xiangyin chat ".count).split(separator: " ").map(String.init)
         let hotline = try #require(Hotline.load(path: Repository.path(command[0])).hotline)
@@ -59,7 +38,7 @@ import Testing
         arguments: blocks.filter { block in
             block.language == "console" && ["explain", "listen", "score", "learn"].contains { block.text.contains("$ ./xiangyin \($0) ") }
         })
-    func understandingGoesAsShown(_ block: Block) throws {
+    func understandingGoesAsShown(_ block: MarkdownBlock) throws {
         let folder = try TemporaryFolder()
         for step in Self.steps(block.lines.filter { !$0.isEmpty }) {
             if step.command.hasPrefix("cat ") {
@@ -92,8 +71,8 @@ import Testing
     /// `(203 µs)`
     private static func isTime(_ line: String) -> Bool { line.hasPrefix("(") && (line.hasSuffix(" µs)") || line.hasSuffix(" ms)")) }
 
-    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") && !$0.isDraft }) func pipesGoAsShown(
-        _ block: Block
+    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") }) func pipesGoAsShown(
+        _ block: MarkdownBlock
     ) throws {
         let command = try #require(block.lines.first)
         let quoted = command.split(separator: "'")

@@ -42,14 +42,21 @@ import Testing
 
     static let cases: [(edits: [(String, String)], told: [String])] = [
         ([], []),
-        ([(" ", "  "), (", ", ",\n")], []),
+        ([("{ ", "{\n"), (" }", "}"), (",\n", ", ")], []),
         ([(#""say": "Hello.""#, #""note": "to all", "say": "Hello.""#)], []),
         ([(#""key": "1", "label": "an order""#, #""label": "an order", "key": "1""#)], []),
         ([(#""go": "order""#, #""go": "main.order""#)], []),
-        ([(#""words": ["money back"], "go": "refund""#, #""words": ["money back"], "go": "order""#)], ["main.menu: option 2 now goes to 'order' (before: 'refund')"]),
-        ([(#""noinput": [ { "say": "Hello?" }, { "go": "bye" } ]"#, #""noinput": [ { "go": "bye" } ]"#)], [
-            "main.menu: words of silence 1 removed: “Hello?”", "main.menu: silence 1 now goes to 'bye'", "main.menu: silence 2 removed: → main.bye",
-        ]),
+        (
+            [(#""words": ["money back"], "go": "refund""#, #""words": ["money back"], "go": "order""#)],
+            ["main.menu: option 2 now goes to 'order' (before: 'refund')"]
+        ),
+        (
+            [(#""noinput": [ { "say": "Hello?" }, { "go": "bye" } ]"#, #""noinput": [ { "go": "bye" } ]"#)],
+            [
+                "main.menu: silence 1 now goes to 'bye'", "main.menu: words of silence 1 removed: “Hello?”",
+                "main.menu: silence 2 removed: → main.bye",
+            ]
+        ),
         ([("邊張單？", "單號？")], ["main.order: Cantonese prompt of question 'number' changed: “邊張單？” → “單號？”"]),
         ([(#", "yue": "咩事？""#, "")], ["main.menu: Cantonese prompt removed: “咩事？”"]),
         ([(#"["money back"], "go""#, #"["money back", "cash"], "go""#)], ["main.menu: word 'cash' of option 2 added"]),
@@ -57,21 +64,38 @@ import Testing
         ([(#"{ "say": "Hello." },"#, "")], ["main.menu: step 1 (say) removed: “Hello.”"]),
         ([("Goodbye.", "See you.")], ["main.bye: last words of step 1 changed: “Goodbye.” → “See you.”"]),
         // A new name, and all that only follows it.
-        ([(#""bye": [ { "end""#, #""farewell": [ { "end""#), (#""go": "bye""#, #""go": "farewell""#), ("main.bye", "main.farewell")], ["main.bye: renamed to 'farewell'"]),
+        (
+            [(#""bye": [ { "end""#, #""farewell": [ { "end""#), (#""go": "bye""#, #""go": "farewell""#), ("main.bye", "main.farewell")],
+            ["main.bye: renamed to 'farewell'"]
+        ),
         ([(#""flow": "refund""#, #""flow": "money""#), (#""go": "refund""#, #""go": "money""#)], ["flow refund: renamed to 'money'"]),
-        ([(#""person": [ { "handoff": "service" } ],"#, #""person": [ { "handoff": "service" } ], "extra": [ { "go": "bye" } ],"#)], ["main: node 'extra' added"]),
+        (
+            [(#""person": [ { "handoff": "service" } ],"#, #""person": [ { "handoff": "service" } ], "extra": [ { "go": "bye" } ],"#)],
+            ["main: node 'extra' added"]
+        ),
         ([(#""key": "1", "label": "an order", "go": "order" },"#, "")], ["main.menu: option 1 removed: “an order” → main.order"]),
         ([(#""timeout": 5"#, #""timeout": 6"#)], ["timeout of input is now 6 (before: 5)"]),
         ([(#""priority": "normal""#, #""priority": "high""#)], ["queue service: priority is now high (before: normal)"]),
         ([("09:00", "08:00")], ["hours 'open' is now daily 08:00-17:00 (before: daily 09:00-17:00)"]),
         ([(#""max": 3"#, #""max": 4"#)], ["audience elderly: most options of menu is now 4 (before: 3)"]),
-        ([("0.8", "0.9"), (#"["bye"]"#, #"["bye", "so long"]"#), ("give it back", "give back")], [
-            "intent refund: weight of keyword 'refund' is now 0.9 (before: 0.8)", "intent refund: sample 'give back' added",
-            "intent refund: sample 'give it back' removed", "intent bye: keyword 'so long' added",
-        ]),
-        ([(#"{ "intent": "refund", "go": "refund" }, { "intent": "bye", "go": "main.bye" }"#, #"{ "intent": "bye", "go": "main.bye" }, { "intent": "refund", "go": "refund" }"#)], [
-            "order of globals is now 'bye', 'refund' (before: 'refund', 'bye')"
-        ]),
+        (
+            [("0.8", "0.9"), (#"["bye"]"#, #"["bye", "so long"]"#), ("give it back", "give back")],
+            [
+                "intent refund: weight of keyword 'refund' is now 0.9 (before: 0.8)", "intent refund: sample 'give back' added",
+                "intent refund: sample 'give it back' removed", "intent bye: keyword 'so long' added",
+            ]
+        ),
+        (
+            [
+                (
+                    #"{ "intent": "refund", "go": "refund" }, { "intent": "bye", "go": "main.bye" }"#,
+                    #"{ "intent": "bye", "go": "main.bye" }, { "intent": "refund", "go": "refund" }"#
+                )
+            ],
+            [
+                "order of globals is now 'bye', 'refund' (before: 'refund', 'bye')"
+            ]
+        ),
     ]
 
     @Test(arguments: cases) func tells(_ sample: (edits: [(String, String)], told: [String])) {

@@ -11,7 +11,10 @@ import Testing
     private static let long = String(repeating: "很长的一句话，", count: 8)
 
     static let cases: [(name: String, given: String, expect: String)] = [
-        ("one line", #"{"a":1,"b":[1,2],"c":[{"d":null}],"e":{},"f":[]}"#, #"{ "a": 1, "b": [1, 2], "c": [ { "d": null } ], "e": {}, "f": [] }"#),
+        (
+            "one line", #"{"a":1,"b":[1,2],"c":[{"d":null}],"e":{},"f":[]}"#,
+            #"{ "a": 1, "b": [1, 2], "c": [ { "d": null } ], "e": {}, "f": [] }"#
+        ),
         ("numbers as written", "[1.50, -0, 1e3, 12345678901234567890123, 0.10]", "[1.50, -0, 1e3, 12345678901234567890123, 0.10]"),
         ("no needless escapes", #"["\u505c\u7535\/\"\\\n\u001f"]"#, #"["停电/\"\\\n\u001f"]"#),
         ("a blank line parts", "{\"a\":1,\n\n\n\"b\":2,\n\"c\":3}", "{ \"a\": 1,\n\n  \"b\": 2, \"c\": 3 }"),
@@ -29,7 +32,9 @@ import Testing
             """
             { "flow": "a",
               "nodes": {
-                "x": [ { "say": "\(long)" }, { "go": "y" } ],
+                "x": [
+                  { "say": "\(long)" },
+                  { "go": "y" } ],
                 "y": [ { "end": true } ] } }
             """
         ),
@@ -51,9 +56,9 @@ import Testing
     }
 
     /// Whatever the value: it stays the same, and a second time changes nothing; no line that could be broken is too long.
-    @Test(arguments: [UInt64](1...20)) func keepsValuesAndIsStable(_ seed: UInt64) throws {
+    @Test(arguments: [UInt64](1...10)) func keepsValuesAndIsStable(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        for _ in 0..<40 {
+        for _ in 0..<20 {
             let value = RandomJSON.value(depth: 5, &random)
             var writer = JSONWriter(pretty: Bool.random(using: &random))
             writer.value(value)

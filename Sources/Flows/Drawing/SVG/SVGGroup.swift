@@ -41,7 +41,8 @@ struct SVGGroup {
         let inner = columns * SVGStyle.boxWidth + (columns - 1) * SVGStyle.columnGap
         width = inner + 2 * SVGStyle.groupPadding
         let (pills, bottom) = SVGPill.row(
-            group.everywhere, width: inner, from: SVGStyle.groupTitle, title: drawing.words.everywhere, naming: { naming.name(of: $0, in: group) })
+            group.everywhere, width: inner, from: SVGStyle.groupTitle, title: drawing.words.everywhere,
+            naming: { naming.name(of: $0, in: group) })
         self.pills = pills
         boxesTop = bottom + 10
         height = boxesTop + layout.height + SVGStyle.groupPadding

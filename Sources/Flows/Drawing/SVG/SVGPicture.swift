@@ -40,7 +40,9 @@ struct SVGPicture {
         if drawing.isCovered {
             let count = boxes.count { $0.visits ?? 0 > 0 }
             entries = [(SVGStyle.tested, "\(drawing.words.visited) \(count)/\(boxes.count)")]
-            if count < boxes.count { entries.append((SVGStyle.untested, "\(drawing.words.notVisited) \(boxes.count - count)/\(boxes.count)")) }
+            if count < boxes.count {
+                entries.append((SVGStyle.untested, "\(drawing.words.notVisited) \(boxes.count - count)/\(boxes.count)"))
+            }
         } else {
             let used = Set(boxes.map(SVGStyle.colour))
             entries = [
@@ -66,7 +68,9 @@ struct SVGPicture {
             if index == 0 {
                 body += Self.words(pill.text, x: x + pill.x, y: y + pill.y + 14, "class=\"m\" font-size=\"\(Self.number(SVGStyle.small))\"")
             } else {
-                linked(pill.link, to: Self.pill(pill.text, x: x + pill.x, y: y + pill.y, width: pill.width, height: SVGPill.height, style: "i"))
+                linked(
+                    pill.link, to: Self.pill(pill.text, x: x + pill.x, y: y + pill.y, width: pill.width, height: SVGPill.height, style: "i")
+                )
             }
         }
     }
@@ -92,7 +96,8 @@ struct SVGPicture {
         var path = "M\(Self.number(from.x)) \(Self.number(from.y))"
         func curve(to end: (x: Double, y: Double)) {
             let bend = (end.x - from.x) * 0.5
-            path += "C\(Self.number(from.x + bend)) \(Self.number(from.y)) \(Self.number(end.x - bend)) \(Self.number(end.y)) \(Self.number(end.x)) \(Self.number(end.y))"
+            path +=
+                "C\(Self.number(from.x + bend)) \(Self.number(from.y)) \(Self.number(end.x - bend)) \(Self.number(end.y)) \(Self.number(end.x)) \(Self.number(end.y))"
             from = end
         }
         for passage in course {
@@ -109,7 +114,8 @@ struct SVGPicture {
 
     private mutating func draw(_ box: SVGBox, x: Double, y: Double) {
         let width = SVGStyle.boxWidth
-        body += "<g id=\"\(naming.anchor(box.box.target) ?? "")\"><title>\(SVGText.escaped(box.whole.split(separator: "\n").joined(separator: " · ")))</title>\n"
+        body +=
+            "<g id=\"\(naming.anchor(box.box.target) ?? "")\"><title>\(SVGText.escaped(box.whole.split(separator: "\n").joined(separator: " · ")))</title>\n"
         let isUntested = box.box.visits == 0
         body += Self.rect(x, y, width, box.height, radius: 7, "class=\"b\(isUntested ? " u" : "")\"")
         let bottom = Self.number(y + SVGStyle.titleHeight)
@@ -119,9 +125,13 @@ struct SVGPicture {
         var note = isStart ? drawing.words.start : ""
         if let visits = box.box.visits, visits > 0 { note += (note.isEmpty ? "" : " · ") + "×\(visits)" }
         let room = width - 3 * SVGStyle.padding - SVGText.width(note, size: SVGStyle.small)
-        body += Self.words(SVGText.cut(DrawingText.visible(box.title), width: room, size: 13), x: x + SVGStyle.padding, y: y + 18, "class=\"h\" font-size=\"13\"")
+        body += Self.words(
+            SVGText.cut(DrawingText.visible(box.title), width: room, size: 13), x: x + SVGStyle.padding, y: y + 18,
+            "class=\"h\" font-size=\"13\"")
         if !note.isEmpty {
-            body += Self.words(note, x: x + width - SVGStyle.padding, y: y + 18, "class=\"n\" text-anchor=\"end\" font-size=\"\(Self.number(SVGStyle.small))\"")
+            body += Self.words(
+                note, x: x + width - SVGStyle.padding, y: y + 18,
+                "class=\"n\" text-anchor=\"end\" font-size=\"\(Self.number(SVGStyle.small))\"")
         }
         for row in box.rows { draw(row, x: x, y: y) }
         body += "</g>\n"
@@ -152,7 +162,8 @@ struct SVGPicture {
             linked(link, to: Self.pill(pill, x: at, y: top, width: width, height: SVGStyle.pillHeight, style: "p"))
         } else {
             if row.lines.isEmpty { body += Self.words("→", x: x + SVGStyle.boxWidth - SVGStyle.padding - 8, y: top + 13, "class=\"m\"") }
-            body += "<circle cx=\"\(Self.number(x + SVGStyle.boxWidth))\" cy=\"\(Self.number(top + SVGStyle.lineHeight / 2))\" r=\"3\" class=\"d\"/>\n"
+            body +=
+                "<circle cx=\"\(Self.number(x + SVGStyle.boxWidth))\" cy=\"\(Self.number(top + SVGStyle.lineHeight / 2))\" r=\"3\" class=\"d\"/>\n"
         }
     }
 
@@ -177,7 +188,10 @@ struct SVGPicture {
     /// - Parameter lead: how the text begins, when it begins with a word that only says what sort of thing follows: it is set apart.
     private static func words(_ text: String, x: Double, y: Double, _ attributes: String = "", lead: String = "") -> String {
         let isLed = !lead.isEmpty && text.hasPrefix(lead)
-        let shown = isLed ? "<tspan class=\"l\">\(SVGText.escaped(lead))</tspan>\(SVGText.escaped(String(text.dropFirst(lead.count))))" : SVGText.escaped(text)
+        let shown =
+            isLed
+            ? "<tspan class=\"l\">\(SVGText.escaped(lead))</tspan>\(SVGText.escaped(String(text.dropFirst(lead.count))))"
+            : SVGText.escaped(text)
         return "<text x=\"\(number(x))\" y=\"\(number(y))\"\(attributes.isEmpty ? "" : " ")\(attributes)>\(shown)</text>\n"
     }
 

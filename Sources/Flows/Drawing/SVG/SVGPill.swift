@@ -13,9 +13,11 @@ struct SVGPill {
         _ rows: [Drawing.Row], width: Double, from top: Double, title: String, naming: (Drawing.Link) -> String
     ) -> (pills: [SVGPill], bottom: Double) {
         if rows.isEmpty { return ([], top) }
-        let texts = [(title + ":", nil)] + rows.map { row in
-            (DrawingText.visible(row.label) + (row.link.map { " " + naming($0) } ?? ""), row.link)
-        }
+        let texts =
+            [(title + ":", nil)]
+            + rows.map { row in
+                (DrawingText.visible(row.label) + (row.link.map { " " + naming($0) } ?? ""), row.link)
+            }
         var pills: [SVGPill] = []
         var x = 0.0
         var y = top

@@ -36,7 +36,11 @@ enum SVGText {
             var lastBreak: Int?
             while end < rest.endIndex {
                 used += width(rest[end]) * size
-                if used > limit { break }
+                if used > limit {
+                    // The space at which a line ends needs no room.
+                    if rest[end] == " " { lastBreak = end }
+                    break
+                }
                 end += 1
                 if end < rest.endIndex, mayBreak(between: rest[end - 1], and: rest[end]) { lastBreak = end }
             }

@@ -13,7 +13,10 @@ struct Skyline {
         let widest = sizes.map(\.width).max() ?? 0
         let side = sizes.reduce(0) { $0 + $1.width * $1.height }.squareRoot()
         // In the order given, and the largest first.
-        let orders = [Array(sizes.indices), Array(sizes.indices.prefix(1)) + sizes.indices.dropFirst().sorted { (-sizes[$0].height, $0) < (-sizes[$1].height, $1) }]
+        let orders = [
+            Array(sizes.indices),
+            Array(sizes.indices.prefix(1)) + sizes.indices.dropFirst().sorted { (-sizes[$0].height, $0) < (-sizes[$1].height, $1) },
+        ]
         var best: (waste: Double, places: [(x: Double, y: Double)]) = (.infinity, sizes.map { _ in (0, 0) })
         for order in orders {
             for factor in [0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6] {
@@ -45,6 +48,8 @@ struct Skyline {
 
     private mutating func raise(from left: Double, to right: Double, y: Double) {
         let under = steps.last { $0.x <= right }?.y ?? 0
-        steps = steps.filter { $0.x < left } + [(left, y)] + (steps.contains { $0.x == right } ? [] : [(right, under)]) + steps.filter { $0.x >= right }
+        steps =
+            steps.filter { $0.x < left } + [(left, y)] + (steps.contains { $0.x == right } ? [] : [(right, under)])
+            + steps.filter { $0.x >= right }
     }
 }

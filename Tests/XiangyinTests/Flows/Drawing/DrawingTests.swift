@@ -23,6 +23,9 @@ import Testing
         Drawing(try SampleHotlines.load(Self.shop), language: language, coverage: coverage)
     }
 
+    /// Of a picture as a file, which ends with a line break.
+    private func problem(in svg: String) -> String? { XMLWellFormedness.problem(in: String(svg.dropLast())) }
+
     @Test func drawsATree() throws {
         #expect(
             try drawing().tree(width: 80) == """
@@ -46,7 +49,9 @@ import Testing
     /// No line is wider than the terminal, however wide the text.
     @Test(arguments: [40, 60, 100, 200]) func treesKeepToTheWidth(_ width: Int) throws {
         let hotline = try #require(Hotline.load(path: Repository.path("Flows/power")).hotline)
-        for line in Drawing(hotline).tree(width: width).split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= width, "\(line)") }
+        for line in Drawing(hotline).tree(width: width).split(separator: "\n") {
+            #expect(DisplayWidth.of(String(line)) <= width, "\(line)")
+        }
     }
 
     @Test func everyNodeStandsOnceInATree() throws {
@@ -88,8 +93,10 @@ import Testing
 
     @Test func drawsAPicture() throws {
         let svg = try drawing(coverage: DrawingCoverage(nodes: ["shop.menu": 12])).svg
-        #expect(XMLWellFormedness.problem(in: svg) == nil)
-        for words in ["What is it?", "an order", "Goodbye.", "×12", "tested 1/4", "not tested 3/4"] { #expect(svg.contains(">\(words)<"), "\(words)") }
+        #expect(problem(in: svg) == nil)
+        for words in ["What is it?", "an order", "Goodbye.", "×12", "tested 1/4", "not tested 3/4"] {
+            #expect(svg.contains("\(words)<"), "\(words)")
+        }
         // A link that leads back is a name that jumps to its box.
         #expect(svg.contains(##"<a href="#n0">"##) && svg.contains(#"<g id="n0">"#))
     }
@@ -100,7 +107,7 @@ import Testing
         #expect(near.node(named: "order") == Target(flow: "shop", node: "order") && near.node(named: "nobody") == nil)
         let alone = try drawing().around(Target(flow: "shop", node: "lonely"), depth: 9)
         #expect(alone.nodeNames == ["shop.lonely"])
-        #expect(XMLWellFormedness.problem(in: alone.svg) == nil && alone.svg.contains(">shop.lonely<"))
+        #expect(problem(in: alone.svg) == nil && alone.svg.contains(">shop.lonely<"))
     }
 
     /// Whatever words a designer writes, each format stays itself.
@@ -110,14 +117,16 @@ import Testing
             writer.string(words)
             let flow = Self.shop.replacing("\"Which order?\"", with: String(decoding: writer.bytes, as: UTF8.self))
             let drawing = Drawing(try SampleHotlines.load(flow))
-            #expect(XMLWellFormedness.problem(in: drawing.svg) == nil, "\(words.debugDescription)")
+            #expect(problem(in: drawing.svg) == nil, "\(words.debugDescription)")
             #expect(drawing.mermaid.split(separator: "\n", omittingEmptySubsequences: false).count == 15, "\(words.debugDescription)")
             for line in drawing.mermaid.split(separator: "\n") { #expect(line.count { $0 == "\"" } % 2 == 0, "\(line.debugDescription)") }
             for line in drawing.graphviz.split(separator: "\n") {
                 let quotes = line.replacing("\\\\", with: "").replacing("\\\"", with: "").unicodeScalars.count { $0 == "\"" }
                 #expect(quotes % 2 == 0, "\(line.debugDescription)")
             }
-            let isPlain = drawing.tree(width: 100).unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+            let isPlain = drawing.tree(width: 100).unicodeScalars.allSatisfy {
+                $0 == "\n" || $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)
+            }
             #expect(isPlain, "\(words.debugDescription)")
         }
     }

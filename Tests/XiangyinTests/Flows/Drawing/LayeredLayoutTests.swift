@@ -43,7 +43,9 @@ import Testing
 
     @Test func packsWithoutOverlap() {
         var random = SeededGenerator(seed: 7)
-        let sizes = (0..<30).map { _ in (width: Double.random(in: 50...600, using: &random), height: Double.random(in: 50...600, using: &random)) }
+        let sizes = (0..<30).map { _ in
+            (width: Double.random(in: 50...600, using: &random), height: Double.random(in: 50...600, using: &random))
+        }
         let places = Skyline.packed(sizes)
         for a in sizes.indices {
             for b in 0..<a {
@@ -58,7 +60,7 @@ import Testing
 
     @Test func breaksLinesWhereAReaderWould() {
         #expect(SVGText.lines("one two three", width: 50, size: 12, most: 3) == ["one two", "three"])
-        let chinese = SVGText.lines("还是没有查到，我请同事帮您查。", width: 84, size: 12, most: 2)
+        let chinese = SVGText.lines("还是没有查到，我请同事帮您查。", width: 96, size: 12, most: 2)
         #expect(chinese.count == 2 && chinese[1].hasSuffix("…") == false && !chinese[1].hasPrefix("，"))
         #expect(SVGText.lines("还是没有查到，我请同事帮您查。", width: 60, size: 12, most: 2)[1].hasSuffix("…"))
     }
