@@ -1,0 +1,60 @@
+import JSON
+import Language
+import Testing
+
+@testable import Intents
+
+/// Words that a recogniser wrote with other characters, for hotlines whose dialects confuse sounds, and for those whose do not.
+@Suite struct SoundFoldingTests {
+    static let rules: IntentRules = {
+        let json = #"""
+            { "settings": { "threshold": 0.5, "margin": 0.1 },
+              "intents": {
+                "bill": { "keywords": ["电费", "查电费"] }, "pay": { "keywords": ["缴费"] }, "outage": { "keywords": ["停电"] },
+                "invoice": { "keywords": ["发票"] }, "hotline": { "keywords": ["热线"] }, "meeting": { "keywords": ["开会"] } } }
+            """#
+        return IntentMatcherTests.decode(json).rules
+    }()
+
+    static func matcher(_ sounds: [SoundConfusion]) -> IntentMatcher {
+        let table = DialectTable(dialect: "nan", language: "zh-CN", sounds: sounds)
+        return IntentMatcher(rules: rules, dialects: [table], languages: ["zh-CN"])
+    }
+
+    static let everybody = matcher([])
+    static let hokkien = matcher([.fh, .rl])
+
+    @Test(
+        "the dialects of a hotline decide what is put right",
+        arguments: [
+            ("问一下电废", "bill", "bill"), ("我家停店了", "outage", "outage"), ("问一下电灰", nil, "bill"), ("怎么缴会", nil, "pay"), ("要一张花票", nil, "invoice"),
+            ("你们的乐线", nil, "hotline"), ("打电话", nil, nil), ("分店", nil, nil),
+        ] as [(String, String?, String?)])
+    func dialects(said: String, plain: String?, spoken: String?) {
+        #expect(Self.everybody.understand(said).intent == plain)
+        #expect(Self.hokkien.understand(said).intent == spoken)
+    }
+
+    @Test("a guess by sound says so, and weighs less than the word itself")
+    func explained() throws {
+        let guess = Self.hokkien.understand("问一下电灰")
+        let fold = try #require(guess.sounded.folds.first)
+        #expect(fold.description == "电灰 -> 电费 (same sound)" && guess.canonical.original == "问一下电灰")
+        let score = try #require(guess.ranked.first?.score)
+        let certain = try #require(Self.hokkien.understand("问一下电费").ranked.first?.score)
+        #expect(score < certain)
+    }
+
+    @Test("an ordinary word stays what it is", arguments: ["我是老客户", "不要说话"])
+    func ordinary(said: String) {
+        let rules = IntentMatcherTests.decode(#"{ "intents": { "agent": { "keywords": ["客服", "说法"] } } }"#).rules
+        let table = DialectTable(dialect: "nan", language: "zh-CN", sounds: [.fh])
+        #expect(IntentMatcher(rules: rules, dialects: [table], languages: ["zh-CN"]).understand(said).intent == nil)
+    }
+
+    @Test("where the rules' own words are said nothing is guessed", arguments: [("开会", "meeting"), ("电费开会", "bill")])
+    func exactWins(said: String, intent: String) {
+        let understanding = Self.hokkien.understand(said)
+        #expect(understanding.ranked.contains { $0.intent == intent } && understanding.sounded.folds.isEmpty)
+    }
+}
