@@ -94,6 +94,8 @@ struct LanguageDetection {
     private func chinese(_ scores: UnsafeMutableBufferPointer<Score>, _ weighed: Weighed) -> HeardLanguage {
         let speaksChinese = assumed.map { Self.isChinese($0) } ?? false
         var best = -1
+        // Where the standard is heard, the question is why no other language was: 是咁的 is not quite Cantonese.
+        var rival = -1
         for number in 0..<varieties.dialects {
             let variety = varieties.all[number]
             scores[number].sum += Float(variety.prior) - (scores[number].isNamed ? 0 : Self.doubt)
@@ -101,8 +103,11 @@ struct LanguageDetection {
                 scores[number].sum += variety.language == assumed ? Self.habit : -Self.habit
             }
             if best < 0 || scores[number].sum > scores[best].sum { best = number }
+            if variety.language != varieties.chinese, rival < 0 || scores[number].sum > scores[rival].sum { rival = number }
         }
-        guard best >= 0, scores[best].sum > 0 else { return standard(scores, best < 0 ? nil : best, weighed) }
+        guard best >= 0, scores[best].sum > 0 else {
+            return standard(scores, rival >= 0 ? rival : best >= 0 ? best : nil, weighed)
+        }
         let told = varieties.all[best]
         // The standard is the zero; a dialect that is answered in it need not beat it for the language to be sure.
         var rest: Float = told.language == varieties.chinese ? -1 : 0
