@@ -10,8 +10,9 @@ import Testing
         let json = #"""
             { "settings": { "threshold": 0.5, "margin": 0.1 },
               "intents": {
-                "bill": { "keywords": ["电费", "查电费"] }, "pay": { "keywords": ["缴费"] }, "outage": { "keywords": ["停电"] },
-                "invoice": { "keywords": ["发票"] }, "hotline": { "keywords": ["热线"] }, "meeting": { "keywords": ["开会"] } } }
+                "bill": { "keywords": [{ "text": "电费", "weight": 0.8 }] }, "pay": { "keywords": [{ "text": "缴费", "weight": 0.8 }] },
+                "outage": { "keywords": [{ "text": "停电", "weight": 0.8 }] }, "invoice": { "keywords": [{ "text": "发票", "weight": 0.8 }] },
+                "hotline": { "keywords": [{ "text": "热线", "weight": 0.8 }] }, "meeting": { "keywords": [{ "text": "开会", "weight": 0.8 }] } } }
             """#
         return IntentMatcherTests.decode(json).rules
     }()
@@ -47,7 +48,7 @@ import Testing
 
     @Test("an ordinary word stays what it is", arguments: ["我是老客户", "不要说话"])
     func ordinary(said: String) {
-        let rules = IntentMatcherTests.decode(#"{ "intents": { "agent": { "keywords": ["客服", "说法"] } } }"#).rules
+        let rules = IntentMatcherTests.decode(#"{ "intents": { "agent": { "keywords": [{ "text": "客服", "weight": 0.8 }, { "text": "说法", "weight": 0.8 }] } } }"#).rules
         let table = DialectTable(dialect: "nan", language: "zh-CN", sounds: [.fh])
         #expect(IntentMatcher(rules: rules, dialects: [table], languages: ["zh-CN"]).understand(said).intent == nil)
     }

@@ -29,6 +29,6 @@ import Testing
         let json = #"{ "dialect": "x", "language": "zh-CN", "sounds": ["f/h", "b/p"] }"#
         let problems = DialectTable.load(SourceFile(name: "x.json", bytes: Array(json.utf8))).problems
         #expect(
-            problems.map(\.description) == ["x.json:1:58: error: unknown sounds 'b/p'; write one of f/h, r/l (sounds[1]) [unknown-sounds]"])
+            problems.map(\.description) == ["x.json:1:58: error: unknown sounds 'b/p' (sounds[1]); write one of f/h, r/l [unknown-sounds]"])
     }
 }
