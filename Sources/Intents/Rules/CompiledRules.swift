@@ -67,7 +67,8 @@ final class CompiledRules: Sendable {
         samples = plan.samples
         longestSample = plan.samples.values.map(\.utf8.count).max() ?? 0
         let cues = rules.intents.flatMap { $0.learned?.cues ?? [] }.filter { $0.weight > 0 }
-        sounds = SoundFolding(words: plan.vocabulary + cues.map { CanonicalText($0.text).utf8 })
+        sounds = SoundFolding(
+            words: plan.vocabulary + cues.map { CanonicalText($0.text).utf8 }, confusing: Set(dialects.flatMap(\.sounds)))
     }
 
     /// Where in `meanings` stands what a rule of the scan means.

@@ -22,6 +22,7 @@ extension DialectTable {
         let learned = learned(fields.take("learned"), &decoder)
         let lexicon = pairs(fields.take("lexicon"), "dialect words with the standard words", "lexicon", &decoder)
         let keywords = keywords(fields.take("keywords"), &decoder)
+        let sounds = sounds(fields.take("sounds"), &decoder)
         // For the script that proposes words: those a person does not want.
         _ = fields.strings("reject", &decoder)
         fields.finish(&decoder)
@@ -29,7 +30,7 @@ extension DialectTable {
         return DialectTable(
             dialect: dialect, language: language, names: Dictionary(names, uniquingKeysWith: { first, _ in first }), sources: sources,
             markers: merged(own, learned.markers), prior: learned.prior ?? usualPrior,
-            lexicon: lexicon.map { (word: $0.0, standard: $0.1) }, keywords: keywords)
+            lexicon: lexicon.map { (word: $0.0, standard: $0.1) }, keywords: keywords, sounds: sounds)
     }
 
     // MARK: - Markers
@@ -90,6 +91,21 @@ extension DialectTable {
             let path = path.appending(member.key)
             let items = decoder.expectArray(member.value, "a list of words", path) ?? []
             return (member.key, items.enumerated().compactMap { decoder.expectString($1, "a word", path.appending($0)) })
+        }
+    }
+
+    /// What its speakers do not tell apart: `["f/h", "r/l"]`.
+    private static func sounds(_ node: JSONNode?, _ decoder: inout FileDecoder) -> [SoundConfusion] {
+        let path = JSONPath().appending("sounds")
+        guard let node, let items = decoder.expectArray(node, "a list of sounds", path) else { return [] }
+        return items.enumerated().compactMap { index, item in
+            let path = path.appending(index)
+            guard let name = decoder.expectString(item, "two sounds", path) else { return nil }
+            if let confusion = SoundConfusion(rawValue: name) { return confusion }
+            let known = SoundConfusion.allCases.map(\.rawValue)
+            decoder.report(
+                "unknown-sounds", "unknown sounds '\(name)'", at: item.offset, path: path, mend: "write one of \(known.joined(separator: ", "))")
+            return nil
         }
     }
 

@@ -15,6 +15,8 @@ public struct DialectTable: Sendable {
     public let lexicon: [(word: String, standard: String)]
     /// Words for intents, by intent.
     public let keywords: [(intent: String, words: [String])]
+    /// What its speakers do not tell apart when they speak Mandarin.
+    public let sounds: [SoundConfusion]
 
     /// What a dialect starts from whose markers nobody has weighed: one of them is enough.
     public static let usualPrior = -1.0
@@ -22,7 +24,7 @@ public struct DialectTable: Sendable {
     public init(
         dialect: String, language: String, names: [String: String] = [:], sources: [String] = [], markers: [DialectMarker] = [],
         prior: Double = DialectTable.usualPrior, lexicon: [(word: String, standard: String)] = [],
-        keywords: [(intent: String, words: [String])] = []
+        keywords: [(intent: String, words: [String])] = [], sounds: [SoundConfusion] = []
     ) {
         self.dialect = dialect
         self.language = language
@@ -32,5 +34,6 @@ public struct DialectTable: Sendable {
         self.prior = prior
         self.lexicon = lexicon
         self.keywords = keywords
+        self.sounds = sounds
     }
 }

@@ -88,6 +88,8 @@ struct LanguageDetection {
         let (spoken, chinese, profiles) = (varieties.number(of: assumed), varieties.chineseNumber, varieties.profiles.start)
         let speaksChinese = assumed.map { varieties.isChinese($0, number: spoken) } ?? false
         var best = -1
+        // Where the standard is heard, the question is why no other language was: 是咁的 is not quite Cantonese.
+        var rival = -1
         for number in 0..<varieties.dialects {
             let variety = profiles[number]
             scores.sums[number] += variety.prior - (scores.isNamed(number) ? 0 : Self.doubt)
@@ -95,8 +97,11 @@ struct LanguageDetection {
                 scores.sums[number] += variety.language == spoken ? Self.habit : -Self.habit
             }
             if best < 0 || scores.sums[number] > scores.sums[best] { best = number }
+            if variety.language != chinese, rival < 0 || scores.sums[number] > scores.sums[rival] { rival = number }
         }
-        guard best >= 0, scores.sums[best] > 0 else { return standard(scores, best < 0 ? nil : best, weighed) }
+        guard best >= 0, scores.sums[best] > 0 else {
+            return standard(scores, rival >= 0 ? rival : best >= 0 ? best : nil, weighed)
+        }
         let language = profiles[best].language
         // The standard is the zero; a dialect that is answered in it need not beat it for the language to be sure.
         var rest: Float = language == chinese ? -1 : 0

@@ -67,7 +67,7 @@ final class LanguageVarieties: Sendable {
 
     /// Words of the standard language that other varieties seldom use: what shows that it was heard, also where no table is.
     static let standard = [
-        "的", "是", "不", "没", "这", "那", "什么", "怎么", "他们", "我们", "你们", "吗", "给", "说", "在哪", "谁", "咱",
+        "的", "是", "不", "没", "这", "那", "什么", "怎么", "他们", "我们", "你们", "吗", "给", "说", "在哪", "谁", "咱", "也",
     ]
 
     private static let everyday: [String: [String]] = [

@@ -2,20 +2,28 @@ internal import Patterns
 
 /// How Han characters sound in Mandarin, without tones, for finding words that a speech recogniser wrote with other characters.
 ///
-///     Syllables.sound(Array("电废".utf8)) == Syllables.sound(Array("电费".utf8))
-///     Syllables.agreement(Array("停店".utf8), Array("停电".utf8))    // .same
-///     Syllables.agreement(Array("男电".utf8), Array("蓝电".utf8))    // .confused: n and l are one to many speakers
-package enum Syllables {
+///     let syllables = Syllables(confusing: [.fh])
+///     syllables.agreement(Array("停店".utf8), Array("停电".utf8))    // .same
+///     syllables.agreement(Array("电灰".utf8), Array("电费".utf8))    // .spoken: f and h are one in a dialect that is spoken here
+///     syllables.agreement(Array("男电".utf8), Array("蓝电".utf8))    // .confused: n and l are one to many speakers
+package struct Syllables: Sendable {
     /// How much two words of equally many characters sound alike.
     package enum Agreement: Comparable, Sendable {
         /// Apart from syllables that many speakers do not tell apart.
         case confused
+        /// Apart from syllables that a dialect's speakers do not tell apart.
+        case spoken
         case same
     }
 
+    /// By character, the number of its sound: as it is, as the dialects say it, and with all that is commonly confused. 0 when not known.
+    private let exact: [UInt16]
+    private let spoken: [UInt16]
+    private let groups: [UInt16]
+
     /// A text in which each Han character is replaced by a sign for its sound (in the private use area), at the same offsets.
-    /// Sounds that are commonly confused have one sign: n and l, zh and z, ch and c, sh and s, an and ang, en and eng, in and ing.
-    package static func sound(_ utf8: [UInt8]) -> [UInt8] {
+    /// Sounds that are confused have one sign: n and l, zh and z, ch and c, sh and s, an and ang, en and eng, in and ing, and the dialects' own.
+    package func sound(_ utf8: [UInt8]) -> [UInt8] {
         var sounds = utf8
         sounds.withUnsafeMutableBufferPointer { sounds in
             var index = 0
@@ -24,7 +32,7 @@ package enum Syllables {
                     index += 1
                     continue
                 }
-                let group = table.groups[scalar(sounds, index) - first]
+                let group = groups[Self.scalar(sounds, index) - Self.first]
                 if group > 0 {
                     // U+E000 and on.
                     let sign = 0xE000 + Int(group)
@@ -38,62 +46,76 @@ package enum Syllables {
         return sounds
     }
 
+    /// Each character whose sound is known, with the sign for it.
+    package var signs: [(character: Unicode.Scalar, sign: Unicode.Scalar)] {
+        groups.enumerated().compactMap { at, group in
+            guard group > 0, let character = Unicode.Scalar(UInt32(Self.first + at)), let sign = Unicode.Scalar(0xE000 + UInt32(group)) else { return nil }
+            return (character, sign)
+        }
+    }
+
     /// Nil when a character differs and its sound too, or is not known.
-    package static func agreement(_ first: some Collection<UInt8>, _ second: some Collection<UInt8>) -> Agreement? {
+    package func agreement(_ first: some Collection<UInt8>, _ second: some Collection<UInt8>) -> Agreement? {
         let (a, b) = (Array(first), Array(second))
         guard a.count == b.count, a.count % 3 == 0 else { return nil }
         var agreement = Agreement.same
         for index in stride(from: 0, to: a.count, by: 3) where a[index..<index + 3] != b[index..<index + 3] {
-            guard let one = syllable(a, index), let other = syllable(b, index) else { return nil }
-            if one.exact == other.exact { continue }
-            guard one.group == other.group else { return nil }
-            agreement = .confused
+            guard let one = place(a, index), let other = place(b, index) else { return nil }
+            if exact[one] == exact[other] { continue }
+            guard groups[one] == groups[other] else { return nil }
+            agreement = min(agreement, spoken[one] == spoken[other] ? .spoken : .confused)
         }
         return agreement
     }
 
-    private static func syllable(_ utf8: [UInt8], _ index: Int) -> (exact: UInt16, group: UInt16)? {
+    /// Where the tables hold a character whose sound is known.
+    private func place(_ utf8: [UInt8], _ index: Int) -> Int? {
         guard 0xE4...0xE9 ~= utf8[index] else { return nil }
-        let at = utf8.withUnsafeBufferPointer { Int($0.scalar(at: index).scalar) } - first
-        guard table.exact.indices.contains(at), table.exact[at] > 0 else { return nil }
-        return (table.exact[at], table.groups[at])
+        let at = utf8.withUnsafeBufferPointer { Int($0.scalar(at: index).scalar) } - Self.first
+        return exact.indices.contains(at) && exact[at] > 0 ? at : nil
     }
 
     private static func scalar(_ utf8: UnsafeMutableBufferPointer<UInt8>, _ index: Int) -> Int {
         Int(utf8[index] & 0x0F) << 12 | Int(utf8[index + 1] & 0x3F) << 6 | Int(utf8[index + 2] & 0x3F)
     }
 
-    // MARK: - The table
+    // MARK: - The tables
 
     /// The first and the last code point whose UTF-8 begins with E4 to E9.
     private static let first = 0x4000
     private static let last = 0x9FFF
 
-    private struct Table: Sendable {
-        var exact = [UInt16](repeating: 0, count: last - first + 1)
-        var groups = [UInt16](repeating: 0, count: last - first + 1)
-    }
-
-    private static let table: Table = {
-        var table = Table()
-        var groups: [String: UInt16] = [:]
+    /// - Parameter confusions: what the dialects that are spoken here do not tell apart.
+    package init(confusing confusions: Set<SoundConfusion> = []) {
+        // In the order of the cases: the tables do not depend on how a set was hashed.
+        let confusions = SoundConfusion.allCases.filter(confusions.contains)
+        var numbers: (spoken: [String: UInt16], groups: [String: UInt16]) = ([:], [:])
+        var tables = [[UInt16]](repeating: [UInt16](repeating: 0, count: Self.last - Self.first + 1), count: 3)
         var number: UInt16 = 0
         SyllableData.readings.withUTF8Buffer { utf8 in
             for line in utf8.split(separator: 0x0A) {
                 number += 1
                 let letters = String(decoding: line.prefix { $0 < 0x80 }, as: UTF8.self)
-                let group = groups[confused(letters), default: UInt16(groups.count + 1)]
-                groups[confused(letters)] = group
+                let said = confusions.reduce(letters) { $1.merged($0) }
+                let sound = Self.number(of: said, in: &numbers.spoken)
+                let group = Self.number(of: Self.confused(said), in: &numbers.groups)
                 for scalar in String(decoding: line.drop { $0 < 0x80 }, as: UTF8.self).unicodeScalars {
-                    let at = Int(scalar.value) - first
-                    guard table.exact.indices.contains(at) else { continue }
-                    table.exact[at] = number
-                    table.groups[at] = group
+                    let at = Int(scalar.value) - Self.first
+                    guard tables[0].indices.contains(at) else { continue }
+                    tables[0][at] = number
+                    tables[1][at] = sound
+                    tables[2][at] = group
                 }
             }
         }
-        return table
-    }()
+        (exact, spoken, groups) = (tables[0], tables[1], tables[2])
+    }
+
+    private static func number(of syllable: String, in numbers: inout [String: UInt16]) -> UInt16 {
+        let number = numbers[syllable, default: UInt16(truncatingIfNeeded: numbers.count + 1)]
+        numbers[syllable] = number
+        return number
+    }
 
     /// What stands for a syllable and all that are confused with it: zhang, zhan, zang and zan are "zan".
     private static func confused(_ syllable: String) -> String {

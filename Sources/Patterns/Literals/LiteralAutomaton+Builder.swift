@@ -8,10 +8,10 @@ extension LiteralAutomaton {
 
         private(set) var literals: [Literal] = []
         private var known: [Literal: Int] = [:]
-        private let spellings: [Spelling]
+        /// Code points of a text that are read as code points of the literals.
+        package var spellings: [Spelling] = []
 
-        /// - Parameter spellings: code points of a text that are read as code points of the literals.
-        package init(spellings: [Spelling] = []) { self.spellings = spellings }
+        package init() {}
 
         package var count: Int { literals.count }
 

@@ -25,6 +25,24 @@ import Testing
         #expect(heard.language == "yue" && heard.confidence < 0.6)
     }
 
+    @Test(arguments: [("是咁的", true, true), ("家長也應做好家居防蚊措施", true, false), ("我在屋企停電的話", true, true), ("去學校讀書", false, false)])
+    func standardWordsAreWeighedAgainstTheOtherLanguage(said: String, hasEvidence: Bool, isMixed: Bool) {
+        let heard = DialectFolding(tables: Self.tables, languages: ["zh-CN", "yue", "en"]).hear(CanonicalText(said), assuming: nil).heard
+        #expect(heard.language == "zh-CN" && !heard.evidence.isEmpty == hasEvidence && !heard.counterEvidence.isEmpty == isMixed, "\(heard)")
+    }
+
+    @Test func whatWasTakenFromWhomStandsInTheReadme() throws {
+        let readme = String(decoding: try #require(Repository.read("Dialects/README.md")), as: UTF8.self)
+        for name in ["yue", "sichuan", "dongbei", "wuu", "nan", "qinghai", "gan", "hakka", "jianghuai", "jin", "northwest", "xiang"] {
+            let bytes = try #require(Repository.read("Dialects/\(name).json"))
+            let table = try #require(DialectTable.load(SourceFile(name: name, bytes: bytes)).table)
+            let row = try #require(readme.split(separator: "\n").first { $0.hasPrefix("| [\(name)](\(name).json)") }, "no row for \(name)")
+            let cells = row.split(separator: "|").map { $0.trimmingPrefix(while: { $0 == " " }) }
+            #expect(cells.count >= 6 && cells[4] == "\(table.lexicon.count) ", "\(name): Scripts/build-dialect-tables check writes the counts")
+            #expect(table.lexicon.count <= 300)
+        }
+    }
+
     @Test func englishAndSpanishAreTold() {
         let folding = DialectFolding(tables: [], languages: ["en", "es"])
         #expect(folding.hear(CanonicalText("quiero pedir una cita, por favor"), assuming: "en").heard.language == "es")
