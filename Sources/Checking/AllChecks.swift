@@ -14,16 +14,18 @@ public enum AllChecks {
             ]),
         Chapter(
             title: "Texts",
-            checks: [MissingTranslation(), EmptyText(), WrongLanguage(), LostValue(), LongPrompt(), UnheardWord(), DeadKey(), UnusedPhrase()]),
+            checks: [
+                MissingTranslation(), EmptyText(), WrongLanguage(), LostValue(), LongPrompt(), UnheardWord(), DeadKey(), UnusedPhrase(),
+            ]),
         Chapter(
             title: "The script", checks: [AvoidedWord.jargon, AvoidedWord.promises, AvoidedWord.blame, Impolite()]),
         Chapter(
             title: "Menus and globals",
             checks: [
-                DuplicateKey(), OverlappingKey(), KeysOutOfOrder(), LongMenu(), SharedWord(), StrayLabel(), StrayTarget(), ShadowedCommand(),
+                SharedKey(), OverlappingKey(), KeysOutOfOrder(), SilentOption(), LongMenu(), SharedWord(), StrayLabel(), StrayTarget(), ShadowedCommand(),
                 RepeatedGlobal(),
             ]),
-        Chapter(title: "Listening", checks: [RepliesWithoutEnd(), NoSecondChance(), WrongTimeout()]),
+        Chapter(title: "Listening", checks: [RepliesWithoutEnd(), HalfReplies(), NoSecondChance(), WrongTimeout()]),
         Chapter(
             title: "Intents",
             checks: [
@@ -33,7 +35,8 @@ public enum AllChecks {
         Chapter(
             title: "Slots, flows and lookups",
             checks: [
-                UnsetSlot(), UnusedSlot(), ImpossibleValue(), WrongHandover(), SpokenSecret(), LookupWithoutFailure(), LookupWithoutFixture(),
+                UnsetSlot(), UnusedSlot(), ImpossibleValue(), WrongHandover(), SpokenSecret(), LookupWithoutFailure(),
+                LookupWithoutFixture(),
                 StrayFixture(), PrivateAddress(), ClearText(),
             ]),
         Chapter(

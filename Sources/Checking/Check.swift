@@ -2,8 +2,8 @@ public import JSON
 
 /// One thing that may be wrong with a hotline: how it is called, why it matters, how it looks, and where it is.
 ///
-///     struct DuplicateKey: Check {
-///         let code = "duplicate-key"
+///     struct SharedKey: Check {
+///         let code = "shared-key"
 ///         ...
 ///         func problems(in hotline: CheckedHotline) -> [Diagnostic] { ... }
 ///     }

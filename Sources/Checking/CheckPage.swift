@@ -53,7 +53,8 @@ public enum CheckPage {
             let parts = snippet.parts
             if parts.isEmpty { return "  (nothing of the kind)" }
             return parts.map { part in
-                "  \(part.file)\n" + part.text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
+                "  \(part.file)\n"
+                    + part.text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
             }.joined(separator: "\n")
         }
         return """

@@ -19,7 +19,8 @@ public enum Checker {
         let hotline = CheckedHotline(loaded)
         let found = AllChecks.all.flatMap { $0.problems(in: hotline) }
         // What stops the hotline from running cannot be allowed.
-        let kept = loaded.diagnostics.filter { $0.severity == .error || hotline.allowed[$0.code] == nil }
+        let kept =
+            loaded.diagnostics.filter { $0.severity == .error || hotline.allowed[$0.code] == nil }
             + found.filter { hotline.allowed[$0.code] == nil }
         let silenced = (loaded.diagnostics + found).filter { hotline.allowed[$0.code] != nil }
         // Whether a check finds nothing is known only when all of them could be run.
@@ -27,12 +28,14 @@ public enum Checker {
         let order = Dictionary(files.files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         func key(_ diagnostic: Diagnostic) -> (Int, Int, Int, String) {
             (
-                diagnostic.place.map { order[$0.file] ?? files.files.count } ?? -1, diagnostic.place?.line ?? 0, diagnostic.place?.column ?? 0,
+                diagnostic.place.map { order[$0.file] ?? files.files.count } ?? -1, diagnostic.place?.line ?? 0,
+                diagnostic.place?.column ?? 0,
                 diagnostic.code
             )
         }
         return Report(
-            hotline: loaded.hotline, diagnostics: (kept + useless).map(\.withMend).sorted { key($0) < key($1) }, allowed: loaded.diagnostics.count + found.count - kept.count)
+            hotline: loaded.hotline, diagnostics: (kept + useless).map(\.withMend).sorted { key($0) < key($1) },
+            allowed: loaded.diagnostics.count + found.count - kept.count)
     }
 }
 

@@ -14,14 +14,18 @@ public enum Fixer {
         var files = files
         var changes: [String: [String]] = [:]
         for _ in 0..<rounds {
-            let fixes = Checker.check(files).diagnostics.compactMap(\.fix)
+            let found = Checker.check(files).diagnostics.filter { $0.fix != nil }
+            // Misspelt names first: a 'faild' put right is a 'failed' that need not be added.
+            let worst = found.map(\.severity).max()
+            let fixes = found.filter { $0.severity == worst || worst != .error }.compactMap(\.fix)
             var changed = false
             for (index, file) in files.files.enumerated() {
                 let own = fixes.filter { $0.file == file.name }
                 guard !own.isEmpty else { continue }
                 var edits: [Fix.Edit] = []
                 // Two fixes of the same bytes: the second waits for the next round.
-                for fix in own where !fix.edits.contains(where: { edit in edits.contains { $0.range.overlaps(edit.range) || $0.range == edit.range } }) {
+                for fix in own
+                where !fix.edits.contains(where: { edit in edits.contains { $0.range.overlaps(edit.range) || $0.range == edit.range } }) {
                     edits += fix.edits
                     changes[file.name, default: []].append(fix.summary)
                 }

@@ -15,9 +15,14 @@ struct ClearText: Check {
         return hotline.steps.compactMap { step in
             guard step.json["lookup"] != nil, let url = step.json["url"]?.value.asString, url.hasPrefix("http://") else { return nil }
             // What stays inside the house needs none.
-            if let host = PrivateAddress.host(url), allowed.contains(host) || Network.bytes(of: host).map({ bytes in
-                allowed.contains { Network($0)?.contains(bytes.address) ?? false }
-            }) ?? false { return nil }
+            if let host = PrivateAddress.host(url),
+                allowed.contains(host)
+                    || Network.bytes(of: host).map({ bytes in
+                        allowed.contains { Network($0)?.contains(bytes.address) ?? false }
+                    }) ?? false
+            {
+                return nil
+            }
             return problem("'\(url.excerpt)' is not encrypted", at: step.spot("url"))
         }
     }

@@ -8,7 +8,8 @@ struct ImpossibleValue: Check {
     let code = "impossible-value"
     let severity = Severity.error
     let title = "a comparison with a value that never comes"
-    let explanation = "The condition is always false, and what stands behind it is never heard: an audience, language or intent that the hotline does not have, or a choice that is not offered."
+    let explanation =
+        "The condition is always false, and what stands behind it is never heard: an audience, language or intent that the hotline does not have, or a choice that is not offered."
     let mend = "compare with one that there is"
     let example: CheckExample = {
         func nodes(_ value: String) -> CheckSnippet {
@@ -112,9 +113,13 @@ struct ImpossibleValue: Check {
         var found: [(String, String)] = []
         var rest = source[...]
         while let sign = rest.firstRange(of: "==") ?? rest.firstRange(of: "!=") {
-            let before = rest[..<sign.lowerBound].reversed().drop(while: \.isWhitespace).prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+            let before = rest[..<sign.lowerBound].reversed().drop(while: \.isWhitespace).prefix {
+                $0.isLetter || $0.isNumber || $0 == "_" || $0 == "."
+            }
             let after = rest[sign.upperBound...].drop(while: \.isWhitespace)
-            if after.first == "'", !before.isEmpty { found.append((String(before.reversed()), String(after.dropFirst().prefix { $0 != "'" }))) }
+            if after.first == "'", !before.isEmpty {
+                found.append((String(before.reversed()), String(after.dropFirst().prefix { $0 != "'" })))
+            }
             rest = rest[sign.upperBound...]
         }
         return found

@@ -1,6 +1,7 @@
 /// The lookup that the examples are about.
 func lookupSnippet(
-    url: String = "https://orders.example/last", more: String = #", "failed": "sorry""#, fixtures: String = #"{ "lookup": "order", "body": { "status": "done" } }"#,
+    url: String = "https://orders.example/last", more: String = #", "failed": "sorry""#,
+    fixtures: String = #"{ "lookup": "order", "body": { "status": "done" } }"#,
     hotline: String = ""
 ) -> CheckSnippet {
     CheckSnippet(

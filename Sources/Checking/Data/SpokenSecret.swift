@@ -28,27 +28,28 @@ struct SpokenSecret: Check {
         guard let secrets = hotline.model?.sensitiveSlots, !secrets.isEmpty else { return [] }
         let spoken = hotline.texts.flatMap { text in
             text.variants.flatMap { variant in
-                TemplateWords(variant.words).names.filter { secrets.contains($0.root) }.sorted().map {
+                variant.template.names.filter { secrets.contains($0.root) }.sorted().map {
                     problem("'\($0)' is sensitive, and is said aloud", at: text.spot(variant))
                 }
             }
         }
-        return spoken + hotline.steps.flatMap { step -> [Diagnostic] in
-            func found(_ expressions: [Expression], _ how: String, _ key: String) -> [Diagnostic] {
-                Set(expressions.flatMap(\.references).map(\.variable)).intersection(secrets).sorted().map {
-                    problem("'\($0)' is sensitive, and \(how)", at: step.spot(key))
+        return spoken
+            + hotline.steps.flatMap { step -> [Diagnostic] in
+                func found(_ expressions: [Expression], _ how: String, _ key: String) -> [Diagnostic] {
+                    Set(expressions.flatMap(\.references).map(\.variable)).intersection(secrets).sorted().map {
+                        problem("'\($0)' is sensitive, and \(how)", at: step.spot(key))
+                    }
+                }
+                switch step.model?.verb {
+                case .lookup(let lookup)?:
+                    let clear = step.json["url"]?.value.asString?.hasPrefix("http://") ?? false
+                    return found(lookup.url.expressions, "stands in an address", "url")
+                        + (clear ? found(lookup.body.map(\.value), "is sent without https", "body") : [])
+                case .workOrder(let order)?: return found(order.fields.map(\.value), "stands in a work order", "fields")
+                case .handoff(let handoff)?: return found(handoff.reason?.expressions ?? [], "stands in the reason", "reason")
+                default: return []
                 }
             }
-            switch step.model?.verb {
-            case .lookup(let lookup)?:
-                let clear = step.json["url"]?.value.asString?.hasPrefix("http://") ?? false
-                return found(lookup.url.expressions, "stands in an address", "url")
-                    + (clear ? found(lookup.body.map(\.value), "is sent without https", "body") : [])
-            case .workOrder(let order)?: return found(order.fields.map(\.value), "stands in a work order", "fields")
-            case .handoff(let handoff)?: return found(handoff.reason?.expressions ?? [], "stands in the reason", "reason")
-            default: return []
-            }
-        }
     }
 }
 

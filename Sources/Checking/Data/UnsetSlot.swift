@@ -41,7 +41,9 @@ struct UnsetSlot: Check {
                 if expression.source.contains("null") || expression.source.contains("has(") { return [] }
                 return expression.references.compactMap { reference in
                     let slot = reference.variable
-                    guard slots.contains(slot), !known.contains(slot), !use.fills.contains(slot), named.insert(slot).inserted else { return nil }
+                    guard slots.contains(slot), !known.contains(slot), !use.fills.contains(slot), named.insert(slot).inserted else {
+                        return nil
+                    }
                     return problem("'\(slot)' is used, and nothing has filled it", at: step.spot(of: expression.source))
                 }
             }
@@ -49,23 +51,29 @@ struct UnsetSlot: Check {
     }
 
     /// The slots that some way to a vertex has filled; nil for what cannot be reached.
-    private static func filled(_ graph: CallGraph, _ uses: [SlotUse?], _ hotline: CheckedHotline, _ anywhere: Set<String>) -> [Set<String>?] {
+    private static func filled(_ graph: CallGraph, _ uses: [SlotUse?], _ hotline: CheckedHotline, _ anywhere: Set<String>) -> [Set<String>?]
+    {
         var filled = [Set<String>?](repeating: nil, count: graph.edges.count)
+        // What the callers of a called flow have filled: known again where a global or the agent takes the call out of it.
+        var beneath = [Set<String>](repeating: [], count: graph.edges.count)
         var open: [Int] = []
-        func reach(_ vertex: Int, _ slots: Set<String>) {
-            if let before = filled[vertex], before.isSuperset(of: slots) { return }
+        func reach(_ vertex: Int, _ slots: Set<String>, beneath outer: Set<String>) {
+            if let before = filled[vertex], before.isSuperset(of: slots), beneath[vertex].isSuperset(of: outer) { return }
             filled[vertex] = (filled[vertex] ?? []).union(slots)
+            beneath[vertex].formUnion(outer)
             open.append(vertex)
         }
-        for root in graph.roots { reach(root, anywhere) }
+        for root in graph.roots { reach(root, anywhere, beneath: []) }
         while let vertex = open.popLast() {
             let slots = (filled[vertex] ?? []).union(uses[safe: vertex]??.fills ?? [])
+            let outer = beneath[vertex]
             for edge in graph.edges[vertex] {
                 switch edge.way {
                 case .call:
                     guard case .call(let call)? = hotline.step(at: vertex)?.model?.verb else { continue }
-                    reach(edge.to, anywhere.union(call.inputs.map(\.slot)))
-                default: reach(edge.to, slots)
+                    reach(edge.to, anywhere.union(call.inputs.map(\.slot)), beneath: outer.union(slots))
+                case .input, .missed: reach(edge.to, slots.union(outer), beneath: outer)
+                case .next, .after, .decided: reach(edge.to, slots, beneath: outer)
                 }
             }
         }

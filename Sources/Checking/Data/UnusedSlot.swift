@@ -7,11 +7,13 @@ struct UnusedSlot: Check {
     let code = "unused-slot"
     let severity = Severity.warning
     let title = "a slot that nothing uses"
-    let explanation = "The caller is asked something, or kept waiting, for nothing. What is said only in the question's own read-back is not used. A survey's answers are."
+    let explanation =
+        "The caller is asked something, or kept waiting, for nothing. What is said only in the question's own read-back is not used. A survey's answers are."
     let mend = "use it, or do not ask"
     let example: CheckExample = {
         func nodes(_ end: String) -> CheckSnippet {
-            CheckSnippet(nodes: "\"welcome\": [ { \"ask\": \"name\", \"type\": \"name\", \"prompt\": \"Who is there?\" }, { \"end\": \"\(end)\" } ]")
+            CheckSnippet(
+                nodes: "\"welcome\": [ { \"ask\": \"name\", \"type\": \"name\", \"prompt\": \"Who is there?\" }, { \"end\": \"\(end)\" } ]")
         }
         return CheckExample(bad: nodes("Goodbye."), good: nodes("Goodbye, {{name}}."))
     }()
@@ -57,7 +59,9 @@ struct UnusedSlot: Check {
                 var sources = ask.valid.map { [$0.source] } ?? []
                 if case .text(let text) = ask.confirm {
                     for variant in text.variants {
-                        for part in variant.template.parts { if case .expression(let expression) = part { sources.append(expression.source) } }
+                        for part in variant.template.parts {
+                            if case .expression(let expression) = part { sources.append(expression.source) }
+                        }
                     }
                 }
                 return sources

@@ -6,12 +6,14 @@ struct WrongHandover: Check {
     let code = "wrong-handover"
     let severity = Severity.error
     let title = "a call that does not fit the flow it calls"
-    let explanation = "A flow's `inputs` and `results` are what it takes and gives. What is given and not taken is lost; what is taken and not given is empty."
+    let explanation =
+        "A flow's `inputs` and `results` are what it takes and gives. What is given and not taken is lost; what is taken and not given is empty."
     let mend = "use the names in the called flow's 'inputs' and 'results'"
     let example: CheckExample = {
         func call(_ result: String) -> CheckSnippet {
             CheckSnippet(
-                nodes: "\"welcome\": [ { \"call\": \"who\", \"results\": { \"caller_name\": \"\(result)\" } }, { \"end\": \"Goodbye, {{caller_name}}.\" } ]",
+                nodes:
+                    "\"welcome\": [ { \"call\": \"who\", \"results\": { \"caller_name\": \"\(result)\" } }, { \"end\": \"Goodbye, {{caller_name}}.\" } ]",
                 others: [
                     #"{ "flow": "who", "start": "ask", "results": ["name"], "nodes": { "ask": [ { "ask": "name", "type": "name", "prompt": "Who is there?" } ] } }"#
                 ])
@@ -25,7 +27,8 @@ struct WrongHandover: Check {
             guard case .call(let call)? = step.model?.verb, let flow = model.flows[call.flow] else { return [] }
             let inputs = call.inputs.filter { !flow.inputs.contains($0.slot) }.map { input in
                 problem(
-                    "'\(call.flow)' takes no input '\(input.slot)'", at: step.spot("with").inner(input.slot, step.json["with"]?[input.slot]),
+                    "'\(call.flow)' takes no input '\(input.slot)'",
+                    at: step.spot("with").inner(input.slot, step.json["with"]?[input.slot]),
                     mend: flow.inputs.isEmpty ? nil : "it takes \(flow.inputs.joined(separator: ", "))")
             }
             let missing = flow.inputs.filter { name in !call.inputs.contains { $0.slot == name } }.map {
@@ -36,7 +39,8 @@ struct WrongHandover: Check {
                 let near = NearestName.nearest(to: result.from, among: flow.results)
                 return problem(
                     "'\(call.flow)' gives no result '\(result.from)'", at: step.spot("results").inner(result.slot, node),
-                    mend: near.map { "did you mean '\($0)'?" } ?? (flow.results.isEmpty ? nil : "it gives \(flow.results.joined(separator: ", "))"),
+                    mend: near.map { "did you mean '\($0)'?" }
+                        ?? (flow.results.isEmpty ? nil : "it gives \(flow.results.joined(separator: ", "))"),
                     fix: near.flatMap { near in node.map { Fix.rename(result.from, to: near, at: $0.offset, in: step.spot.file) } })
             }
             return inputs + missing + results

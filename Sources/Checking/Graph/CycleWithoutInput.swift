@@ -6,13 +6,17 @@ struct CycleWithoutInput: Check {
     let code = "cycle-without-input"
     let severity = Severity.error
     let title = "a circle in which nobody is asked anything"
-    let explanation = "The engine would run in circles and talk without end; its guard stops the call after some hundred steps with an apology."
+    let explanation =
+        "The engine would run in circles and talk without end; its guard stops the call after some hundred steps with an apology."
     let mend = "ask something in it, or count with 'set' and leave by an 'if'"
     let example = CheckExample(
         bad: CheckSnippet(
-            nodes: #""welcome": [ { "say": "Hello." }, { "go": "hours" } ], "hours": [ { "say": "We open at nine." }, { "go": "welcome" } ]"#),
+            nodes:
+                #""welcome": [ { "say": "Hello." }, { "go": "hours" } ], "hours": [ { "say": "We open at nine." }, { "go": "welcome" } ]"#),
         good: CheckSnippet(
-            nodes: #""welcome": [ { "say": "Hello." }, { "go": "hours" } ], "hours": [ { "say": "We open at nine." }, { "end": "Goodbye." } ]"#))
+            nodes:
+                #""welcome": [ { "say": "Hello." }, { "go": "hours" } ], "hours": [ { "say": "We open at nine." }, { "end": "Goodbye." } ]"#
+        ))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         guard let graph = hotline.graph else { return [] }

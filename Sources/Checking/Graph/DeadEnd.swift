@@ -16,7 +16,9 @@ struct DeadEnd: Check {
         let reached = graph.reachable()
         return graph.vertices.indices.compactMap { vertex in
             let place = graph.vertices[vertex]
-            guard place.isEnd, reached[vertex], graph.outermost.contains(place.flow), let node = hotline.node(at: vertex) else { return nil }
+            guard place.isEnd, reached[vertex], graph.outermost.contains(place.flow), let node = hotline.node(at: vertex) else {
+                return nil
+            }
             let last = node.steps.last
             let message = last.map { "the call stops after '\($0.verb)' without a goodbye" } ?? "the call stops at a node without steps"
             return problem(message, at: last?.spot ?? node.spot)

@@ -46,11 +46,13 @@ struct ElderlyPromise: Check {
         let game = PersonGame(graph)
         let reached = graph.reachable()
         return graph.starts.joined().compactMap { start in
-            guard reached[start], !game.endsSilently[start], game.inputs[start] > strictest.1, let spot = hotline.node(at: start)?.spot else {
+            guard reached[start], !game.endsSilently[start], game.inputs[start] > strictest.1, let spot = hotline.node(at: start)?.spot
+            else {
                 return nil
             }
             let way = game.way(from: start).map { step in "\(hotline.name(of: step.vertex))\(step.input.map { " (\($0))" } ?? "")" }
-            let far = game.inputs[start] == PersonGame.never ? "never reaches a person" : "needs \(game.inputs[start]) inputs to reach a person"
+            let far =
+                game.inputs[start] == PersonGame.never ? "never reaches a person" : "needs \(game.inputs[start]) inputs to reach a person"
             return problem(
                 "an '\(strictest.0)' caller \(far) from '\(hotline.name(of: start))', promised within \(strictest.1): \(way.joined(separator: " > "))",
                 at: spot)

@@ -92,9 +92,11 @@ struct GraphBuilding {
     }
 
     private mutating func call(_ name: String, _ way: CallGraph.Way, after: Int?) {
-        guard let number = flowNumbers[name], let start = flows[number].nodes[flows[number].start].flatMap({ _ in
-            numbers[Target(flow: name, node: flows[number].start)]
-        }) else { return }
+        guard let number = flowNumbers[name],
+            let start = flows[number].nodes[flows[number].start].flatMap({ _ in
+                numbers[Target(flow: name, node: flows[number].start)]
+            })
+        else { return }
         add(start, way)
         calls.append((number, after))
     }
@@ -132,10 +134,18 @@ struct GraphBuilding {
             listen(Listening(), flow)
         case .choose(let choose):
             for (value, target) in choose.cases.sorted(by: { $0.key < $1.key }) { go(target, .decided("'\(value)'")) }
-            if let otherwise = choose.otherwise { go(otherwise, .decided("another value")) } else { add(here + 1, .decided("another value")) }
+            if let otherwise = choose.otherwise {
+                go(otherwise, .decided("another value"))
+            } else {
+                add(here + 1, .decided("another value"))
+            }
         case .lookup(let lookup):
             add(here + 1, .next)
-            if let failed = lookup.failed { go(failed, .decided("\(lookup.slot) failed")) } else { toAgent(.decided("\(lookup.slot) failed")) }
+            if let failed = lookup.failed {
+                go(failed, .decided("\(lookup.slot) failed"))
+            } else {
+                toAgent(.decided("\(lookup.slot) failed"))
+            }
         case .call(let call):
             add(here + 1, .after)
             self.call(call.flow, .call, after: here + 1)

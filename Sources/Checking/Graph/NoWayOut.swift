@@ -28,7 +28,8 @@ struct NoWayOut: Check {
         var problems: [Diagnostic] = []
         for circle in Components.cycles(graph.vertices.count, { deliberate(graph, $0).filter { $0 < graph.vertices.count } }) {
             // A circle that is silent is named by another check.
-            guard let first = circle.first(where: { reached[$0] && !wayOut[$0] }), circle.contains(where: { hotline.step(at: $0)?.listens ?? false }),
+            guard let first = circle.first(where: { reached[$0] && !wayOut[$0] }),
+                circle.contains(where: { hotline.step(at: $0)?.listens ?? false }),
                 let spot = hotline.spot(at: first)
             else { continue }
             var names: [String] = []

@@ -55,7 +55,9 @@ struct PersonGame {
         var worst: Int?
         for next in silent(vertex) where !endsSilently[next] { worst = max(worst ?? 0, inputs[next]) }
         // The end of a flow that is only a digression leads back to the question it came from, and from there to a person as from any.
-        if graph.vertices[vertex].isEnd, graph.returns[graph.vertices[vertex].flow].isEmpty, !graph.outermost.contains(graph.vertices[vertex].flow) {
+        if graph.vertices[vertex].isEnd, graph.returns[graph.vertices[vertex].flow].isEmpty,
+            !graph.outermost.contains(graph.vertices[vertex].flow)
+        {
             return 1
         }
         guard asks(vertex) else { return worst ?? Self.never }
@@ -100,7 +102,9 @@ struct PersonGame {
                 way.append((vertex, name))
                 vertex = choice.edge.to
             } else if let worst {
-                if way.last.map({ graph.vertices[$0.0].node != graph.vertices[vertex].node || graph.vertices[$0.0].flow != graph.vertices[vertex].flow }) ?? true {
+                if way.last.map({
+                    graph.vertices[$0.0].node != graph.vertices[vertex].node || graph.vertices[$0.0].flow != graph.vertices[vertex].flow
+                }) ?? true {
                     way.append((vertex, nil))
                 }
                 vertex = worst

@@ -19,7 +19,8 @@ struct UnreachableNode: Check {
             let lost = flow.nodes.indices.filter { !reached[graph.starts[number][$0]] }
             if lost.count == flow.nodes.count, let node = flow.nodes.first {
                 let spot = Spot(file: flow.file, offset: flow.root["flow"]?.offset ?? node.spot.offset, path: JSONPath().appending("flow"))
-                problems.append(problem("nothing leads to the flow '\(flow.name)'", at: spot, mend: "call it or go to it, or take its file out"))
+                problems.append(
+                    problem("nothing leads to the flow '\(flow.name)'", at: spot, mend: "call it or go to it, or take its file out"))
                 continue
             }
             problems += lost.map { problem("nothing leads to node '\(flow.nodes[$0].name)'", at: flow.nodes[$0].spot) }

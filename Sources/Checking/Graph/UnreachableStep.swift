@@ -5,7 +5,8 @@ struct UnreachableStep: Check {
     let code = "unreachable-step"
     let severity = Severity.warning
     let title = "a step that is never run"
-    let explanation = "The step before it always leaves: a 'go', an 'end', a 'menu', a 'handoff', a 'switch' with 'else'. What follows is never heard."
+    let explanation =
+        "The step before it always leaves: a 'go', an 'end', a 'menu', a 'handoff', a 'switch' with 'else'. What follows is never heard."
     let mend = "put it before that step, or take it out"
     let example = CheckExample(
         bad: CheckSnippet(nodes: #""welcome": [ { "end": "Goodbye." }, { "say": "We open at nine." } ]"#),

@@ -21,6 +21,15 @@ struct CheckedText: Sendable {
         let language: String
         let words: String
         let offset: Int
+        /// The words with their expressions set apart.
+        let template: TemplateWords
+
+        init(language: String, words: String, offset: Int) {
+            self.language = language
+            self.words = words
+            self.offset = offset
+            template = TemplateWords(words)
+        }
     }
 
     let role: Role

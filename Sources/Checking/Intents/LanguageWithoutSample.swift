@@ -14,7 +14,8 @@ struct LanguageWithoutSample: Check {
     let example: CheckExample = {
         func intents(_ samples: String) -> CheckSnippet {
             CheckSnippet(
-                nodes: #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
+                nodes:
+                    #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
                 intents: "\"hours\": { \"keywords\": [\"opening hours\"], \"samples\": [\(samples)] }")
         }
         return CheckExample(bad: intents(""), good: intents(#""your opening hours""#))
@@ -28,7 +29,9 @@ struct LanguageWithoutSample: Check {
             let latin = samples.contains { !$0.text.unicodeScalars.contains(where: \.isHan) }
             let missing = wanted.filter { !($0.isHan ? han : latin) }.map(\.tag)
             guard !missing.isEmpty else { return nil }
-            return problem("'\(intent.name)' has no sample in \(missing.joined(separator: ", "))", at: intent.spot.inner("samples", intent.json["samples"]))
+            return problem(
+                "'\(intent.name)' has no sample in \(missing.joined(separator: ", "))",
+                at: intent.spot.inner("samples", intent.json["samples"]))
         }
     }
 }

@@ -15,7 +15,8 @@ struct MissedSample: Check {
     let example: CheckExample = {
         func intents(_ keyword: String) -> CheckSnippet {
             CheckSnippet(
-                nodes: #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
+                nodes:
+                    #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
                 intents: "\"hours\": { \"keywords\": [\"\(keyword)\"], \"samples\": [\"when do you open\"] }")
         }
         return CheckExample(bad: intents("opening hours"), good: intents("do you open"))

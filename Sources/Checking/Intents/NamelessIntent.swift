@@ -5,7 +5,8 @@ struct NamelessIntent: Check {
     let code = "nameless-intent"
     let severity = Severity.advice
     let title = "an intent without a title"
-    let explanation = "When two intents are too close, the caller is asked which was meant, by their titles. Without one the engine just takes the better."
+    let explanation =
+        "When two intents are too close, the caller is asked which was meant, by their titles. Without one the engine just takes the better."
     let mend = "give it a 'title' that completes “did you want to ...?”"
     let example: CheckExample = {
         func intents(_ title: String) -> CheckSnippet {

@@ -20,9 +20,12 @@ struct PlacedPattern {
 
 extension CheckSnippet {
     /// An intent with the pattern that an example is about.
-        static func pattern(_ pattern: String) -> CheckSnippet {
+    static func pattern(_ pattern: String) -> CheckSnippet {
         CheckSnippet(
-            nodes: #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
-            intents: "\"hours\": { \"keywords\": [\"opening hours\"], \"patterns\": [\(JSONWriter.quoted(pattern))], \"samples\": [\"your opening hours\"] }")
+            nodes:
+                #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
+            intents:
+                "\"hours\": { \"keywords\": [\"opening hours\"], \"patterns\": [\(JSONWriter.quoted(pattern))], \"samples\": [\"your opening hours\"] }"
+        )
     }
 }

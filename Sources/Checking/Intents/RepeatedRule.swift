@@ -11,7 +11,8 @@ struct RepeatedRule: Check {
     let example: CheckExample = {
         func intents(_ more: String) -> CheckSnippet {
             CheckSnippet(
-                nodes: #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
+                nodes:
+                    #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
                 intents: "\"hours\": { \"keywords\": [\"opening hours\"\(more)], \"samples\": [\"your opening hours\"] }")
         }
         return CheckExample(bad: intents(#", "Opening Hours""#), good: intents(#", "when are you open""#))

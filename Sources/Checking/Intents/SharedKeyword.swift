@@ -7,7 +7,8 @@ struct SharedKeyword: Check {
     let code = "shared-keyword"
     let severity = Severity.warning
     let title = "a keyword that two intents share"
-    let explanation = "Said alone it means both, so the caller is asked which. Words that only hint, with a weight below the threshold, may be shared."
+    let explanation =
+        "Said alone it means both, so the caller is asked which. Words that only hint, with a weight below the threshold, may be shared."
     let mend = "keep it in one intent, or give it less weight in the other"
     let example: CheckExample = {
         func intents(_ keyword: String) -> CheckSnippet {

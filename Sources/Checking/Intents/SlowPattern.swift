@@ -6,7 +6,8 @@ struct SlowPattern: Check {
     let code = "slow-pattern"
     let severity = Severity.warning
     let title = "a pattern that backtracks badly"
-    let explanation = "A repetition inside a repetition has countless ways to fail. On some utterances the engine gives it up, and the caller is served without it."
+    let explanation =
+        "A repetition inside a repetition has countless ways to fail. On some utterances the engine gives it up, and the caller is served without it."
     let mend = "repeat one thing only: [ab]+ instead of (a|b+)+"
     let example = CheckExample(bad: CheckSnippet.pattern("(o+)+pen"), good: CheckSnippet.pattern("o+pen"))
 

@@ -7,7 +7,8 @@ struct StolenSample: Check {
     let code = "stolen-sample"
     let severity = Severity.warning
     let title = "a sample that another intent takes"
-    let explanation = "Callers who say it get something else. Two intents that both know the sample are asked between, which is no answer either."
+    let explanation =
+        "Callers who say it get something else. Two intents that both know the sample are asked between, which is no answer either."
     let mend = "give the right intent the heavier word, or the other one an 'unless'"
     let example: CheckExample = {
         func intents(_ unless: String) -> CheckSnippet {
@@ -18,8 +19,8 @@ struct StolenSample: Check {
                     "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
                     """,
                 intents: """
-                    "hours": { "keywords": ["do you open"], "samples": ["when do you open the ticket office"] },
-                      "prices": { "keywords": ["ticket"],\(unless) "samples": ["what is a ticket"] }
+                    "hours": { "keywords": [{ "text": "open", "weight": 0.6 }], "samples": ["when do you open the ticket office"] },
+                      "prices": { "keywords": [{ "text": "ticket", "weight": 0.6 }],\(unless) "samples": ["what is a ticket"] }
                     """)
         }
         return CheckExample(bad: intents(""), good: intents(#" "unless": ["ticket office"],"#))

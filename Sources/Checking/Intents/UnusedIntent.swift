@@ -14,7 +14,8 @@ struct UnusedIntent: Check {
         return CheckExample(
             bad: CheckSnippet(intents: intents),
             good: CheckSnippet(
-                nodes: #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
+                nodes:
+                    #""welcome": [ { "menu": "What is it about?", "options": [ { "intent": "hours", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
                 intents: intents))
     }()
 
@@ -40,7 +41,8 @@ extension CheckedHotline {
         var found: Set<String> = []
         func visit(_ node: JSONNode) {
             switch node.value {
-            case .string(let text): found.formUnion(text.split(separator: "'", omittingEmptySubsequences: false).dropFirst().map(String.init))
+            case .string(let text):
+                found.formUnion(text.split(separator: "'", omittingEmptySubsequences: false).dropFirst().map(String.init))
             case .array(let items): items.forEach(visit)
             case .object(let members):
                 for member in members where member.key != "note" {

@@ -28,7 +28,9 @@ struct DeadKey: Check {
             let keys = Set(step.options.compactMap { $0.json["key"]?.value.asString } + commands)
             return texts(of: step).flatMap { node, spot in
                 Self.variants(node, spot).flatMap { words, place in
-                    Self.keys(in: words).filter { !keys.contains($0) }.map { problem("it names key \($0), which does nothing here", at: place) }
+                    Self.keys(in: words).filter { !keys.contains($0) }.map {
+                        problem("it names key \($0), which does nothing here", at: place)
+                    }
                 }
             }
         }

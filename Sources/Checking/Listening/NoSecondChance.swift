@@ -28,11 +28,14 @@ struct NoSecondChance: Check {
             if spot.path.description.hasSuffix("noinput"), hotline.ends(target, from: spot) { return nil }
             return problem("the first entry is a 'go': nobody is asked again", at: spot)
         }
-        let tries = hotline.steps.flatMap { step in [(step.json, step.spot)] + (step.json["ask"] == nil ? step.questions.map { ($0.json, $0.spot) } : []) }
-            .compactMap { node, spot -> Diagnostic? in
-                guard let tries = node["tries"], tries.value.asInt == 1 else { return nil }
-                return problem("\"tries\": 1 gives up on the first wrong answer", at: spot.inner("tries", tries), mend: "allow three, or leave it out")
-            }
+        let tries = hotline.steps.flatMap { step in
+            [(step.json, step.spot)] + (step.json["ask"] == nil ? step.questions.map { ($0.json, $0.spot) } : [])
+        }
+        .compactMap { node, spot -> Diagnostic? in
+            guard let tries = node["tries"], tries.value.asInt == 1 else { return nil }
+            return problem(
+                "\"tries\": 1 gives up on the first wrong answer", at: spot.inner("tries", tries), mend: "allow three, or leave it out")
+        }
         return lists + tries
     }
 }
@@ -41,7 +44,8 @@ extension CheckedHotline {
     /// Whether a target ends the call, without a question and without a person.
     fileprivate func ends(_ target: String, from spot: Spot) -> Bool {
         let own = flows.first { $0.file.name == spot.file.name }
-        let node = own?.nodes.first { $0.name == target }
+        let node =
+            own?.nodes.first { $0.name == target }
             ?? flows.lazy.flatMap { flow in flow.nodes.map { (flow.name + "." + $0.name, $0) } }.first { $0.0 == target }?.1
         return node?.steps.last?.json["end"] != nil
     }

@@ -6,7 +6,8 @@ struct RepliesWithoutEnd: Check {
     let code = "replies-without-end"
     let severity = Severity.warning
     let title = "a 'noinput' or 'nomatch' without an end"
-    let explanation = "When the list runs out, the next designer cannot see what becomes of the caller. The last entry is a 'go' without 'if'."
+    let explanation =
+        "When the list runs out, the next designer cannot see what becomes of the caller. The last entry is a 'go' without 'if'."
     let mend = "add a 'go' as its last entry"
     let example = CheckExample(
         bad: CheckSnippet(
@@ -44,7 +45,9 @@ extension CheckedHotline {
     /// Every list of replies to silence or to what is not understood.
     var replies: [(list: JSONNode, spot: Spot)] {
         let top = settings.map { [($0.root, Spot(file: $0.file, offset: $0.root.offset, path: JSONPath()))] } ?? []
-        let questions = steps.flatMap { step in [(step.json, step.spot)] + (step.json["ask"] == nil ? step.questions.map { ($0.json, $0.spot) } : []) }
+        let questions = steps.flatMap { step in
+            [(step.json, step.spot)] + (step.json["ask"] == nil ? step.questions.map { ($0.json, $0.spot) } : [])
+        }
         return (top + questions).flatMap { node, spot in
             ["noinput", "nomatch"].compactMap { key in node[key].map { ($0, spot.inner(key, $0)) } }
         }

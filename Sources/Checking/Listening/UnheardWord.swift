@@ -7,7 +7,8 @@ struct UnheardWord: Check {
     let code = "unheard-word"
     let severity = Severity.warning
     let title = "a word to say that is not understood"
-    let explanation = "The hotline itself says: say “payment”. Then that word must lead somewhere, or the caller is told twice to say what nobody hears."
+    let explanation =
+        "The hotline itself says: say “payment”. Then that word must lead somewhere, or the caller is told twice to say what nobody hears."
     let mend = "add it to an intent's keywords or an option's words, or say another one"
     let example: CheckExample = {
         func line(_ word: String) -> CheckSnippet {
@@ -23,11 +24,13 @@ struct UnheardWord: Check {
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         guard let model = hotline.model else { return [] }
-        let phrases = model.flows.values.flatMap { flow in
-            [flow.globals.phrases] + flow.nodes.values.flatMap(\.steps).compactMap { step in
-                if case .menu(let menu) = step.verb { menu.phrases } else { nil }
-            }
-        } + [model.globals.phrases, model.navigationPhrases]
+        let phrases =
+            model.flows.values.flatMap { flow in
+                [flow.globals.phrases]
+                    + flow.nodes.values.flatMap(\.steps).compactMap { step in
+                        if case .menu(let menu) = step.verb { menu.phrases } else { nil }
+                    }
+            } + [model.globals.phrases, model.navigationPhrases]
         return hotline.texts.filter(\.isSentence).flatMap { text in
             text.variants.flatMap { variant in
                 Self.toSay(variant.words).compactMap { word -> Diagnostic? in

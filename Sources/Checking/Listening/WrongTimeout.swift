@@ -6,11 +6,18 @@ struct WrongTimeout: Check {
     let code = "wrong-timeout"
     let severity = Severity.warning
     let title = "a timeout that is too short, or too long"
-    let explanation = "Under three seconds nobody has begun to speak; after twenty of silence a caller believes the line is dead. Five are usual."
+    let explanation =
+        "Under three seconds nobody has begun to speak; after twenty of silence a caller believes the line is dead. Five are usual."
     let mend = "give callers three to twenty seconds to begin"
     let example = CheckExample(
-        bad: CheckSnippet(nodes: #""welcome": [ { "ask": "name", "type": "name", "prompt": "Who is there?", "timeout": 1 }, { "end": "Goodbye, {{name}}." } ]"#),
-        good: CheckSnippet(nodes: #""welcome": [ { "ask": "name", "type": "name", "prompt": "Who is there?", "timeout": 6 }, { "end": "Goodbye, {{name}}." } ]"#))
+        bad: CheckSnippet(
+            nodes:
+                #""welcome": [ { "ask": "name", "type": "name", "prompt": "Who is there?", "timeout": 1 }, { "end": "Goodbye, {{name}}." } ]"#
+        ),
+        good: CheckSnippet(
+            nodes:
+                #""welcome": [ { "ask": "name", "type": "name", "prompt": "Who is there?", "timeout": 6 }, { "end": "Goodbye, {{name}}." } ]"#
+        ))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         var found = hotline.steps.compactMap { step -> (Double, Spot)? in

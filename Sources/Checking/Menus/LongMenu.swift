@@ -14,8 +14,12 @@ struct LongMenu: Check {
     let mend = "put what few callers want behind one option, or into a second menu"
     let example: CheckExample = {
         func menu(_ count: Int) -> CheckSnippet {
-            let options = (1...count).map { "{ \"key\": \"\($0)\", \"label\": \"letter \($0)\", \"go\": \"bye\" }" }.joined(separator: ",\n    ")
-            return CheckSnippet(nodes: "\"welcome\": [ { \"menu\": \"Which letter?\", \"options\": [\n    \(options) ] } ], \"bye\": [ { \"end\": \"Goodbye.\" } ]")
+            let options = (1...count).map { "{ \"key\": \"\($0)\", \"label\": \"letter \($0)\", \"go\": \"bye\" }" }.joined(
+                separator: ",\n    ")
+            return CheckSnippet(
+                nodes:
+                    "\"welcome\": [ { \"menu\": \"Which letter?\", \"options\": [\n    \(options) ] } ], \"bye\": [ { \"end\": \"Goodbye.\" } ]"
+            )
         }
         return CheckExample(bad: menu(6), good: menu(5))
     }()
@@ -36,11 +40,14 @@ struct LongMenu: Check {
             if let elderly, let hear = elderlyHear, min(read.count, hear) > Limits.elderlyOptions {
                 return [
                     problem(
-                        "\(min(read.count, hear)) options are read out to '\(elderly.name)' callers, more than \(Limits.elderlyOptions)", at: spot,
+                        "\(min(read.count, hear)) options are read out to '\(elderly.name)' callers, more than \(Limits.elderlyOptions)",
+                        at: spot,
                         mend: "give the audience \"menu\": { \"max\": \(Limits.elderlyOptions) }")
                 ]
             }
-            return seconds(step, read, hotline).map { [problem("it takes \(Int($0.rounded())) seconds to read out, more than \(Int(Limits.menuSeconds))", at: spot)] } ?? []
+            return seconds(step, read, hotline).map {
+                [problem("it takes \(Int($0.rounded())) seconds to read out, more than \(Int(Limits.menuSeconds))", at: spot)]
+            } ?? []
         }
     }
 
@@ -49,12 +56,13 @@ struct LongMenu: Check {
         func words(_ node: JSONNode?, _ language: String) -> String {
             node?.value.asString ?? node?[language]?.value.asString ?? ""
         }
-        let longest = hotline.languages.map { language in
-            read.reduce(TemplateWords(words(step.json["menu"], language)).seconds) {
-                // Each label stands in "..., press 1".
-                $0 + TemplateWords(words($1["label"], language)).seconds + 4 * Limits.hanSeconds
-            }
-        }.max() ?? 0
+        let longest =
+            hotline.languages.map { language in
+                read.reduce(TemplateWords(words(step.json["menu"], language)).seconds) {
+                    // Each label stands in "..., press 1".
+                    $0 + TemplateWords(words($1["label"], language)).seconds + 4 * Limits.hanSeconds
+                }
+            }.max() ?? 0
         return longest * hotline.pace > Limits.menuSeconds ? longest * hotline.pace : nil
     }
 }

@@ -25,7 +25,9 @@ struct OverlappingKey: Check {
         hotline.optionLists.flatMap { options in
             let keys = options.compactMap { $0.json["key"]?.value.asString }
             return options.compactMap { option, spot -> Diagnostic? in
-                guard let key = option["key"]?.value.asString, let longer = keys.first(where: { $0 != key && $0.hasPrefix(key) }) else { return nil }
+                guard let key = option["key"]?.value.asString, let longer = keys.first(where: { $0 != key && $0.hasPrefix(key) }) else {
+                    return nil
+                }
                 return problem("key \(longer) begins with key \(key)", at: spot.inner("key", option["key"]))
             }
         }

@@ -7,7 +7,8 @@ struct StrayLabel: Check {
     let code = "stray-label"
     let severity = Severity.warning
     let title = "a label that is understood as another option"
-    let explanation = "Callers say what was read out to them. Whoever says the words of this option gets another one: labels, intents or targets have been mixed up."
+    let explanation =
+        "Callers say what was read out to them. Whoever says the words of this option gets another one: labels, intents or targets have been mixed up."
     let mend = "put label, intent and target of each option together"
     let example: CheckExample = {
         func menu(_ first: String, _ second: String) -> CheckSnippet {
@@ -18,7 +19,9 @@ struct StrayLabel: Check {
                         { "key": "2", "intent": "prices", "label": "\(second)", "go": "prices" } ] } ],
                     "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
                     """,
-                intents: #""hours": { "keywords": ["opening hours"], "samples": ["your opening hours"] }, "prices": { "keywords": ["prices"], "samples": ["your prices"] }"#)
+                intents:
+                    #""hours": { "keywords": ["opening hours"], "samples": ["your opening hours"] }, "prices": { "keywords": ["prices"], "samples": ["your prices"] }"#
+            )
         }
         return CheckExample(bad: menu("prices", "opening hours"), good: menu("opening hours", "prices"))
     }()
@@ -34,7 +37,8 @@ struct StrayLabel: Check {
                     let language = variant.language.isEmpty ? nil : variant.language
                     let understanding = model.matcher.understand(words, expecting: menu.intents, language: language)
                     guard let other = understanding.intent, other != intent, menu.intents.contains(other) else { return nil }
-                    return problem("'\(words)' is understood as '\(other)', not '\(intent)'", at: placed.spot.inner("label", placed.json["label"]))
+                    return problem(
+                        "'\(words)' is understood as '\(other)', not '\(intent)'", at: placed.spot.inner("label", placed.json["label"]))
                 }
             }
         }

@@ -7,7 +7,8 @@ struct StrayTarget: Check {
     let code = "stray-target"
     let severity = Severity.warning
     let title = "an intent that leads to two places"
-    let explanation = "What a caller wants is served in one node from a menu, and in another when they just say it. Most often two targets were swapped."
+    let explanation =
+        "What a caller wants is served in one node from a menu, and in another when they just say it. Most often two targets were swapped."
     let mend = "lead both to the same node, or give the menu an intent of its own"
     let example: CheckExample = {
         func menu(_ target: String) -> CheckSnippet {

@@ -12,7 +12,8 @@ struct CircularOverflow: Check {
         func desk(_ relief: String) -> CheckSnippet {
             CheckSnippet(nodes: #""welcome": [ { "handoff": "desk" } ]"#, hotline: "\"queues\": { \"desk\": { \(relief) } }")
         }
-        return CheckExample(bad: desk(#""overflow": [ { "after": "60s", "to": "desk" } ]"#), good: desk(#""callback": { "after": "120s" }"#))
+        return CheckExample(
+            bad: desk(#""overflow": [ { "after": "60s", "to": "desk" } ]"#), good: desk(#""callback": { "after": "120s" }"#))
     }()
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {

@@ -14,7 +14,9 @@ struct HandoffWithoutClosed: Check {
                 nodes: """
                     "welcome": [ { "handoff": "desk"\(closed) } ]\(closed.isEmpty ? "" : ",\n    \"later\": [ { \"end\": \"We are closed. Please call tomorrow.\" } ]")
                     """,
-                hotline: #""hours": { "day": "weekdays 09:00-17:00" }, "queues": { "desk": { "hours": "day", "callback": { "after": "60s" } } }"#)
+                hotline:
+                    #""hours": { "day": "weekdays 09:00-17:00" }, "queues": { "desk": { "hours": "day", "callback": { "after": "60s" } } }"#
+            )
         }
         return CheckExample(bad: desk(""), good: desk(#", "closed": "later""#))
     }()

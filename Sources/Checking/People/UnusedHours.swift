@@ -20,7 +20,8 @@ struct UnusedHours: Check {
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         guard let model = hotline.model else { return [] }
         let queues = Set(model.queues.values.compactMap(\.hours))
-        let sources = hotline.steps.map(\.json) + (hotline.settings.map { [$0.root] } ?? []) + hotline.flows.compactMap { $0.root["globals"] }
+        let sources =
+            hotline.steps.map(\.json) + (hotline.settings.map { [$0.root] } ?? []) + hotline.flows.compactMap { $0.root["globals"] }
         return model.hours.keys.filter { !queues.contains($0) }.sorted().compactMap { name in
             let said = sources.contains { $0.mentions("hours.\(name)") }
             return said ? nil : hotline.spot("hours", name).map { problem("nothing asks for the hours '\(name)'", at: $0) }

@@ -12,7 +12,8 @@ struct ReadingProblem: Check {
     func problems(in hotline: CheckedHotline) -> [Diagnostic] { [] }
 
     init(
-        _ code: String, _ title: String, _ explanation: String, mend: String, severity: Severity = .error, bad: CheckSnippet, good: CheckSnippet
+        _ code: String, _ title: String, _ explanation: String, mend: String, severity: Severity = .error, bad: CheckSnippet,
+        good: CheckSnippet
     ) {
         self.code = code
         self.severity = severity

@@ -42,7 +42,7 @@ struct AvoidedWord: Check {
         guard !words.isEmpty else { return [] }
         return hotline.texts.flatMap { text in
             text.variants.flatMap { variant -> [Diagnostic] in
-                let spoken = TemplateWords(variant.words).spoken.lowercased()
+                let spoken = variant.template.spoken.lowercased()
                 return words.filter { word in
                     (variant.language.isEmpty ? hotline.languages.first : variant.language) == word.language
                         && spoken.holds(word.word.lowercased())

@@ -14,8 +14,10 @@ struct Impolite: Check {
     let example: CheckExample = {
         func snippet(_ words: String) -> CheckSnippet {
             CheckSnippet(
-                nodes: "\"welcome\": [ { \"ask\": \"name\", \"type\": \"name\", \"prompt\": \"\(words)\" }, { \"end\": \"再见，{{name}}。\" } ]",
-                hotline: #""script": { "polite": { "question": { "zh-CN": ["请", "您"] }, "farewell": { "zh-CN": ["再见"] } } }"#, languages: ["zh-CN"])
+                nodes:
+                    "\"welcome\": [ { \"ask\": \"name\", \"type\": \"name\", \"prompt\": \"\(words)\" }, { \"end\": \"再见，{{name}}。\" } ]",
+                hotline: #""script": { "polite": { "question": { "zh-CN": ["请", "您"] }, "farewell": { "zh-CN": ["再见"] } } }"#,
+                languages: ["zh-CN"])
         }
         return CheckExample(bad: snippet("叫什么名字？"), good: snippet("请问您贵姓？"))
     }()
@@ -25,8 +27,10 @@ struct Impolite: Check {
         return hotline.texts.flatMap { text -> [Diagnostic] in
             guard let moment = Self.moment(of: text.role), let wanted = hotline.script.polite[moment] else { return [] }
             return text.variants.compactMap { variant in
-                guard let words = wanted[variant.language.isEmpty ? hotline.languages.first ?? "" : variant.language], !words.isEmpty else { return nil }
-                let spoken = TemplateWords(variant.words).spoken.lowercased()
+                guard let words = wanted[variant.language.isEmpty ? hotline.languages.first ?? "" : variant.language], !words.isEmpty else {
+                    return nil
+                }
+                let spoken = variant.template.spoken.lowercased()
                 guard !words.contains(where: { spoken.holds($0.lowercased()) }) else { return nil }
                 return problem(
                     "a \(moment.rawValue) without \(words.prefix(4).map { "'\($0)'" }.joined(separator: ", ")): '\(variant.words.excerpt)'",

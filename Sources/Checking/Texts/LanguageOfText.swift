@@ -88,13 +88,26 @@ enum LanguageOfText {
 
     /// Words that only Cantonese has.
     private static let cantonese = ["唔", "嘅", "冇", "咗", "喺", "嚟", "哋", "啲", "佢", "嘢", "咁", "喎", "㗎", "邊度", "點解"]
-    private static let cantoneseMarks = cantonese + ["係", "咩", "睇", "搵", "講", "俾", "畀", "撳", "緊", "仲", "返", "邊", "嗰", "呢", "幾時", "點", "冧", "啱", "先", "未"]
+    private static let cantoneseMarks =
+        cantonese + ["係", "咩", "睇", "搵", "講", "俾", "畀", "撳", "緊", "仲", "返", "邊", "嗰", "呢", "幾時", "點", "冧", "啱", "先", "未"]
     /// Words by which written Mandarin betrays itself, in traditional characters.
     private static let mandarin = ["這", "那", "的", "沒", "們", "什麼", "怎麼", "您", "請稍", "嗎", "了"]
 
     private static let functionWords: [(language: String, words: Set<String>)] = [
-        ("en", ["the", "is", "are", "you", "your", "please", "and", "to", "of", "for", "we", "it", "press", "what", "this", "can", "will", "thank"]),
-        ("es", ["el", "la", "los", "las", "es", "de", "que", "por", "para", "su", "usted", "le", "una", "un", "qué", "en", "con", "gracias", "pulse"]),
+        (
+            "en",
+            [
+                "the", "is", "are", "you", "your", "please", "and", "to", "of", "for", "we", "it", "press", "what", "this", "can", "will",
+                "thank",
+            ]
+        ),
+        (
+            "es",
+            [
+                "el", "la", "los", "las", "es", "de", "que", "por", "para", "su", "usted", "le", "una", "un", "qué", "en", "con", "gracias",
+                "pulse",
+            ]
+        ),
     ]
 
     /// The language a Latin text is in when it cannot be the one of its tag: two of its little words, and none of the other's.
@@ -102,6 +115,8 @@ enum LanguageOfText {
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
         func count(_ list: Set<String>) -> Int { words.count(where: list.contains) }
         guard let own = functionWords.first(where: { $0.language == tag }), count(own.words) == 0 else { return nil }
-        return functionWords.first { $0.language != tag && count($0.words) >= 2 }.map { $0.language == "en" ? "English words" : "Spanish words" }
+        return functionWords.first { $0.language != tag && count($0.words) >= 2 }.map {
+            $0.language == "en" ? "English words" : "Spanish words"
+        }
     }
 }

@@ -22,9 +22,10 @@ struct LongPrompt: Check {
         let pace = hotline.pace
         return hotline.texts.filter(\.isSentence).flatMap { text in
             text.variants.compactMap { variant in
-                let seconds = TemplateWords(variant.words).seconds * pace
+                let seconds = variant.template.seconds * pace
                 guard seconds > Limits.promptSeconds else { return nil }
-                return problem("it takes \(Int(seconds.rounded())) seconds to say, more than \(Int(Limits.promptSeconds))", at: text.spot(variant))
+                return problem(
+                    "it takes \(Int(seconds.rounded())) seconds to say, more than \(Int(Limits.promptSeconds))", at: text.spot(variant))
             }
         }
     }

@@ -11,12 +11,13 @@ struct LostValue: Check {
         bad: CheckSnippet(
             nodes: #""welcome": [ { "end": { "zh-CN": "现在是{{today}}，再见。", "en": "Goodbye." } } ]"#, languages: ["zh-CN", "en"]),
         good: CheckSnippet(
-            nodes: #""welcome": [ { "end": { "zh-CN": "现在是{{today}}，再见。", "en": "It is {{today}}. Goodbye." } } ]"#, languages: ["zh-CN", "en"]))
+            nodes: #""welcome": [ { "end": { "zh-CN": "现在是{{today}}，再见。", "en": "It is {{today}}. Goodbye." } } ]"#,
+            languages: ["zh-CN", "en"]))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         hotline.texts.flatMap { text -> [Diagnostic] in
             guard text.variants.count > 1, text.variants.contains(where: { $0.words.utf8.contains(UInt8(ascii: "{")) }) else { return [] }
-            let names = text.variants.map { TemplateWords($0.words).names }
+            let names = text.variants.map { $0.template.names }
             let all = names.reduce(into: Set()) { $0.formUnion($1) }
             return zip(text.variants, names).compactMap { variant, own in
                 let lost = all.subtracting(own).sorted()

@@ -1,7 +1,7 @@
 /// A text with its expressions set apart: what is said, and which values are put in.
 ///
 ///     TemplateWords("您本月电费{{money(bill.amount)}}。")   // spoken "您本月电费。", names [bill.amount], values 1
-struct TemplateWords {
+struct TemplateWords: Sendable {
     /// The words outside expressions, and those inside quotation marks in them.
     private(set) var spoken = ""
     /// The variables that expressions read, with their fields.

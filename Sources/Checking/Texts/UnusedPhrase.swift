@@ -11,13 +11,15 @@ struct UnusedPhrase: Check {
     let example = CheckExample(
         bad: CheckSnippet(hotline: #""texts": { "option": "{{label}}: {{key}}." }"#),
         good: CheckSnippet(
-            nodes: #""welcome": [ { "menu": "What is it about?", "options": [ { "key": "1", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
+            nodes:
+                #""welcome": [ { "menu": "What is it about?", "options": [ { "key": "1", "label": "hours", "go": "hours" } ] } ], "hours": [ { "end": "We open at nine." } ]"#,
             hotline: #""texts": { "option": "{{label}}: {{key}}." }"#))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         guard let model = hotline.model else { return [] }
         return hotline.texts.compactMap { text in
-            guard case .phrase(let name) = text.role, let phrase = Phrase(rawValue: name), let reason = silent(phrase, model, hotline) else {
+            guard case .phrase(let name) = text.role, let phrase = Phrase(rawValue: name), let reason = silent(phrase, model, hotline)
+            else {
                 return nil
             }
             return problem("'\(name)' is never said: \(reason)", at: text.spot)
@@ -29,7 +31,9 @@ struct UnusedPhrase: Check {
         let steps = hotline.steps
         let questions = steps.flatMap(\.questions).map(\.json)
         let menus = steps.filter { $0.json["menu"] != nil }
-        let announced = menus.filter { $0.json["announce"]?.value.asBool ?? true }.flatMap(\.options).map(\.json).filter { $0["label"] != nil }
+        let announced = menus.filter { $0.json["announce"]?.value.asBool ?? true }.flatMap(\.options).map(\.json).filter {
+            $0["label"] != nil
+        }
         switch phrase {
         case .noinput: return model.noinput == nil ? nil : "the hotline's 'noinput' is said instead"
         case .nomatch: return model.nomatch == nil ? nil : "the hotline's 'nomatch' is said instead"

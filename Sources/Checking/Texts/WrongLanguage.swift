@@ -15,14 +15,15 @@ struct WrongLanguage: Check {
         bad: CheckSnippet(
             nodes: #""welcome": [ { "end": { "zh-CN": "感谢来电，再见。", "en": "感谢来电，再见。" } } ]"#, languages: ["zh-CN", "en"]),
         good: CheckSnippet(
-            nodes: #""welcome": [ { "end": { "zh-CN": "感谢来电，再见。", "en": "Thank you for calling. Goodbye." } } ]"#, languages: ["zh-CN", "en"]))
+            nodes: #""welcome": [ { "end": { "zh-CN": "感谢来电，再见。", "en": "Thank you for calling. Goodbye." } } ]"#,
+            languages: ["zh-CN", "en"]))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         hotline.texts.flatMap { text in
             text.variants.compactMap { variant in
                 let only = hotline.languages.count == 1 ? hotline.languages[0] : ""
                 let tag = variant.language.isEmpty ? only : variant.language
-                let words = TemplateWords(variant.words)
+                let words = variant.template
                 guard let fault = LanguageOfText.fault(words.spoken, tag: tag) else { return nil }
                 return problem("\(fault): '\(variant.words.excerpt)'", at: text.spot(variant))
             }

@@ -111,7 +111,9 @@ extension Decoding {
     fileprivate mutating func reason(_ member: JSONMember, _ path: JSONPath) -> String? {
         guard let reason = string(member.value, path) else { return nil }
         if reason.contains(where: { !$0.isWhitespace }) { return reason }
-        report("missing-reason", "'\(member.key)' is allowed without a reason", at: member.value.offset, path, mend: "say why, for the next designer")
+        report(
+            "missing-reason", "'\(member.key)' is allowed without a reason", at: member.value.offset, path,
+            mend: "say why, for the next designer")
         return nil
     }
 

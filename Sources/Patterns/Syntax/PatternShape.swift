@@ -95,7 +95,9 @@ extension PatternSyntax {
         case .repeated(let inner, _, let max):
             inner.pump(before: before, after: after, &pumps)
             let sample = inner.sample
-            if max == nil, !sample.isEmpty { pumps.append(before + String(repeating: sample, count: PatternShape.repeats) + "\u{1}" + after) }
+            if max == nil, !sample.isEmpty {
+                pumps.append(before + String(repeating: sample, count: PatternShape.repeats) + "\u{1}" + after)
+            }
         default: break
         }
     }

@@ -8,7 +8,7 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Name every problem of a hotline: where, what, and how to mend it.",
         discussion: """
-            Exit code 1 when there are errors; with --strict also when there are warnings or advice. Docs/checks.md explains every code, and so does
+            Exit code 1 when there are errors; with --strict also when there are warnings. Docs/checks.md explains every code, and so does
             'xiangyin check --explain CODE'.
             """)
 
@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
     @Flag(help: "Mend what is mechanical, in the files, and say what was done.")
     var fix = false
 
-    @Flag(help: "Let warnings and advice count as much as errors.")
+    @Flag(help: "Let warnings count as much as errors.")
     var strict = false
 
     @Flag(help: "Write one JSON object a line.")
@@ -36,7 +36,8 @@ struct Check: ParsableCommand {
     func validate() throws {
         if let code = explain, CheckPage.explanation(of: code) == nil {
             let near = NearestName.nearest(to: code, among: AllChecks.codes)
-            throw ValidationError("there is no check '\(code)'" + (near.map { "; did you mean '\($0)'?" } ?? "; 'xiangyin check --list' names all"))
+            throw ValidationError(
+                "there is no check '\(code)'" + (near.map { "; did you mean '\($0)'?" } ?? "; 'xiangyin check --list' names all"))
         }
         if hotline == nil, explain == nil, !list { throw ValidationError("Missing expected argument '<hotline>'") }
     }
@@ -49,8 +50,8 @@ struct Check: ParsableCommand {
         let report = Checker.check(HotlineFiles.read(path: path))
         let lines = CheckReport(report)
         print(json ? lines.json : lines.text, terminator: "")
-        let worst = report.diagnostics.map(\.severity).max()
-        if report.hotline == nil || worst == .error || (strict && worst != nil) { throw ExitCode(1) }
+        let least = strict ? Severity.warning : .error
+        if report.hotline == nil || report.diagnostics.contains(where: { $0.severity >= least }) { throw ExitCode(1) }
     }
 
     private func mend(_ path: String) throws {

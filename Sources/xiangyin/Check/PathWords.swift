@@ -32,7 +32,9 @@ enum PathWords {
         return words.joined(separator: ", ")
     }
 
-    private static let named = ["nodes": "node", "intents": "intent", "queues": "queue", "audiences": "audience", "texts": "text", "hours": "hours"]
+    private static let named = [
+        "nodes": "node", "intents": "intent", "queues": "queue", "audiences": "audience", "texts": "text", "hours": "hours",
+    ]
     private static let listed = [
         "options": "option", "slots": "question", "questions": "question", "noinput": "noinput", "nomatch": "nomatch", "globals": "global",
         "samples": "sample", "keywords": "keyword", "patterns": "pattern", "unless": "unless", "words": "word", "fixtures": "fixture",

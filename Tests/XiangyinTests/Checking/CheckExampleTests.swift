@@ -11,7 +11,8 @@ import Testing
         let check = try #require(AllChecks.check(named: code))
         let found = Checker.check(check.example.bad.files).diagnostics
         #expect(found.contains { $0.code == code }, "\(found)")
-        #expect(found.filter { $0.code == code }.allSatisfy { $0.severity == check.severity && $0.place != nil && $0.mend != nil }, "\(found)")
+        #expect(
+            found.filter { $0.code == code }.allSatisfy { $0.severity == check.severity && $0.place != nil && $0.mend != nil }, "\(found)")
     }
 
     /// The good example is a hotline that nothing at all is wrong with, so that examples teach no other mistake.

@@ -28,7 +28,7 @@ import Testing
                 h.json
                   3:21  warning  no en for '您好。'  (node a, step 1)  [missing-translation]
                                  write it in that language too
-                  4:60  warning  'go' is never run: 'end' before it always leaves  (node a, step 3)  [unreachable-step]
+                  4:61  warning  'go' is never run: 'end' before it always leaves  (node a, step 3)  [unreachable-step]
                                  put it before that step, or take it out
 
                 h: 2 warnings (1 flow, 1 node, zh-CN en)

@@ -23,7 +23,7 @@ import Testing
             ("main.json", #"{ "flow": "main", "start": "a", "nodes": { "a": [ { "say": { "zh-CN": "您好。" } }, { "go": "bb" } ] } }"#),
         ])
         #expect(found.map(\.code) == ["missing-translation", "unknown-target"])
-        #expect(found.first?.place == Place(file: "main.json", line: 1, column: 57))
+        #expect(found.first?.place == Place(file: "main.json", line: 1, column: 60))
     }
 
     @Test func anAllowanceSilencesAndIsCounted() {
@@ -31,8 +31,11 @@ import Testing
             HotlineFiles(
                 name: "h",
                 files: [
-                    SourceFile(name: "hotline.json", bytes: Array(#"{ "hotline": "h", "languages": ["en"], "check": { "allow": { "dead-end": "a test" } } }"#.utf8)),
-                    SourceFile(name: "main.json", bytes: Array(#"{ "flow": "main", "start": "a", "nodes": { "a": [ { "say": "Hi." } ] } }"#.utf8)),
+                    SourceFile(
+                        name: "hotline.json",
+                        bytes: Array(#"{ "hotline": "h", "languages": ["en"], "check": { "allow": { "dead-end": "a test" } } }"#.utf8)),
+                    SourceFile(
+                        name: "main.json", bytes: Array(#"{ "flow": "main", "start": "a", "nodes": { "a": [ { "say": "Hi." } ] } }"#.utf8)),
                 ]))
         #expect(report.diagnostics == [])
         #expect(report.allowed == 1)
@@ -43,23 +46,54 @@ import Testing
         #expect(found.map(\.code) == ["unknown-target"])
     }
 
-    static let counts = #""a": [ { "set": { "n": "0" } }, { "go": "b" } ], "b": [ { "set": { "n": "n + 1" } }, { "if": "n >= 3", "go": "c" }, { "say": "Again." }, { "go": "b" } ], "c": [ { "end": "Bye." } ]"#
+    static let counts =
+        #""a": [ { "set": { "n": "0" } }, { "go": "b" } ], "b": [ { "set": { "n": "n + 1" } }, { "if": "n >= 3", "go": "c" }, { "say": "Again." }, { "go": "b" } ], "c": [ { "end": "Bye." } ]"#
 
     /// Hotlines that look wrong, and are not.
     @Test(arguments: [
         ("a circle that counts and leaves", counts),
-        ("a node that both ends and goes on", #""a": [ { "ask": "x", "type": "yesno", "prompt": "More?" }, { "if": "x", "end": "Bye." }, { "end": "Oh." } ]"#),
-        ("a switch without else goes on", #""a": [ { "ask": "x", "type": "text", "prompt": "What?" }, { "switch": "x", "cases": { "u": "b" } }, { "end": "Oh." } ], "b": [ { "end": "U." } ]"#),
-        ("a slot that is compared with null", #""a": [ { "if": "x == null", "say": "New." }, { "ask": "x", "type": "text", "prompt": "What?" }, { "end": "{{x}}." } ]"#),
-        ("options under a condition share a key", #""a": [ { "menu": "What?", "options": [ { "key": "1", "if": "language == 'en'", "label": "this", "go": "b" }, { "key": "1", "if": "language != 'en'", "label": "that", "go": "c" } ] } ], "b": [ { "end": "B." } ], "c": [ { "end": "C." } ]"#),
-        ("silence ends the call after the last question", #""a": [ { "menu": "Anything else?", "options": [ { "key": "1", "label": "yes", "go": "a" }, { "key": "2", "label": "no", "go": "b" } ], "noinput": [ { "go": "b" } ] } ], "b": [ { "end": "Bye." } ]"#),
+        (
+            "a node that both ends and goes on",
+            #""a": [ { "ask": "x", "type": "yesno", "prompt": "More?" }, { "if": "x", "end": "Bye." }, { "end": "Oh." } ]"#
+        ),
+        (
+            "a switch without else goes on",
+            #""a": [ { "ask": "x", "type": "text", "prompt": "What?" }, { "switch": "x", "cases": { "u": "b" } }, { "end": "Oh." } ], "b": [ { "end": "U." } ]"#
+        ),
+        (
+            "a slot that is compared with null",
+            #""a": [ { "if": "x == null", "say": "New." }, { "ask": "x", "type": "text", "prompt": "What?" }, { "end": "{{x}}." } ]"#
+        ),
+        (
+            "options under a condition share a key",
+            #""a": [ { "menu": "What?", "options": [ { "key": "1", "if": "language == 'en'", "label": "this", "go": "b" }, { "key": "1", "if": "language != 'en'", "label": "that", "go": "c" } ] } ], "b": [ { "end": "B." } ], "c": [ { "end": "C." } ]"#
+        ),
+        (
+            "silence ends the call after the last question",
+            #""a": [ { "menu": "Anything else?", "options": [ { "key": "1", "label": "yes", "go": "a" }, { "key": "2", "label": "no", "go": "b" } ], "noinput": [ { "go": "b" } ] } ], "b": [ { "end": "Bye." } ]"#
+        ),
     ])
     func isNoFalseAlarm(_ name: String, _ nodes: String) { #expect(Self.check(nodes: nodes) == [], "\(name)") }
 
+    /// A called flow does not see its caller's slots; a global takes the call out of it, back to where they are known.
+    @Test func slotsAreKnownAgainOutsideACalledFlow() {
+        let found = Self.check([
+            ("hotline.json", #"{ "hotline": "h", "languages": ["en"], "start": "main", "globals": [ { "key": "9", "go": "last" } ] }"#),
+            ("main.json", #"{ "flow": "main", "start": "a", "nodes": { "a": [ { "set": { "x": "'u'" } }, { "call": "f" }, { "end": "Bye {{x}}." } ] } }"#),
+            ("f.json", #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "ask": "y", "type": "text", "prompt": "What?" }, { "say": "{{x}}{{y}}." } ] } }"#),
+            ("last.json", #"{ "flow": "last", "start": "a", "nodes": { "a": [ { "end": "Goodbye, {{x}}." } ] } }"#),
+        ])
+        #expect(found.map(\.message) == ["'x' is used, and nothing has filled it"])
+        #expect(found.first?.path == "nodes.a[1].say")
+    }
+
     @Test func thePathOfABrokenPromiseIsPrinted() {
         let found = Self.check(
-            nodes: #""a": [ { "say": "Hello." }, { "go": "b" } ], "b": [ { "menu": "What?", "navigation": ["repeat"], "options": [ { "key": "1", "label": "this", "go": "c" }, { "key": "2", "label": "that", "go": "d" } ] } ], "c": [ { "menu": "And?", "navigation": ["repeat"], "options": [ { "key": "1", "label": "a person", "go": "p" }, { "key": "2", "label": "back", "go": "b" } ] } ], "d": [ { "end": "Bye." } ], "p": [ { "ask": "why", "type": "text", "prompt": "Why?" }, { "handoff": "desk", "reason": "{{why}}" } ]"#,
-            hotline: #""navigation": { "agent": false }, "queues": { "desk": { "callback": { "after": "60s" } } }, "audiences": { "elderly": { "when": "caller.age > 60", "menu": { "max": 3 } } }"#)
+            nodes:
+                #""a": [ { "say": "Hello." }, { "go": "b" } ], "b": [ { "menu": "What?", "navigation": ["repeat"], "options": [ { "key": "1", "label": "this", "go": "c" }, { "key": "2", "label": "that", "go": "d" } ] } ], "c": [ { "menu": "And?", "navigation": ["repeat"], "options": [ { "key": "1", "label": "a person", "go": "p" }, { "key": "2", "label": "back", "go": "b" } ] } ], "d": [ { "end": "Bye." } ], "p": [ { "ask": "why", "type": "text", "prompt": "Why?" }, { "handoff": "desk", "reason": "{{why}}" } ]"#,
+            hotline:
+                #""navigation": { "agent": false }, "queues": { "desk": { "callback": { "after": "60s" } } }, "audiences": { "elderly": { "when": "caller.age > 60", "menu": { "max": 3 } } }"#
+        )
         #expect(
             found.map(\.message) == [
                 "an 'elderly' caller needs 3 inputs to reach a person from 'main.a', promised within 2: main.a > main.b (key 1) > main.c (key 1) > main.p (an answer) > a person",

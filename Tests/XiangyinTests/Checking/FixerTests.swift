@@ -21,11 +21,13 @@ import Testing
 
     static let cases = [
         Case(
-            name: "an unknown key", before: #"{ "flow":"f","start":"a",  "nodes": { "a": [ { "say": "Hi", "bargin" : true }, {"end":"Bye."} ], "#,
+            name: "an unknown key",
+            before: #"{ "flow":"f","start":"a",  "nodes": { "a": [ { "say": "Hi", "bargin" : true }, {"end":"Bye."} ], "#,
             after: #"{ "flow":"f","start":"a",  "nodes": { "a": [ { "say": "Hi", "bargein" : true }, {"end":"Bye."} ], "#,
             summary: "'bargin' is now 'bargein'"),
         Case(
-            name: "an unknown target", before: #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "go":   "welcom" } ], "welcome": [ { "end": "Bye." } ], "#,
+            name: "an unknown target",
+            before: #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "go":   "welcom" } ], "welcome": [ { "end": "Bye." } ], "#,
             after: #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "go":   "welcome" } ], "welcome": [ { "end": "Bye." } ], "#,
             summary: "'welcom' is now 'welcome'"),
         Case(
@@ -33,13 +35,17 @@ import Testing
             after: #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "handoff": "desk" } ], "#, summary: "'dekc' is now 'desk'"),
         Case(
             name: "a list without an end",
-            before: #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "ask": "x", "type": "name", "prompt": "Who?", "noinput": [ { "say": "?!a" } ] }, { "end": "{{x}}" } ], "#,
-            after: #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "ask": "x", "type": "name", "prompt": "Who?", "noinput": [ { "say": "?!a" }, { "go": "agent" } ] }, { "end": "{{x}}" } ], "#,
+            before:
+                #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "ask": "x", "type": "name", "prompt": "Who?", "noinput": [ { "say": "?!a" } ] }, { "end": "{{x}}" } ], "#,
+            after:
+                #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "ask": "x", "type": "name", "prompt": "Who?", "noinput": [ { "say": "?!a" }, { "go": "agent" } ] }, { "end": "{{x}}" } ], "#,
             summary: #"the list ends with { "go": "agent" }"#),
         Case(
             name: "a lookup without failure",
-            before: #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "lookup": "x", "url": "https://x.example/" }, { "end": "{{x}}" } ], "#,
-            after: #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "lookup": "x", "url": "https://x.example/", "failed": "agent" }, { "end": "{{x}}" } ], "#,
+            before:
+                #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "lookup": "x", "url": "https://x.example/" }, { "end": "{{x}}" } ], "#,
+            after:
+                #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "lookup": "x", "url": "https://x.example/", "failed": "agent" }, { "end": "{{x}}" } ], "#,
             summary: #"the lookup has "failed": "agent""#),
     ]
 
@@ -60,14 +66,16 @@ import Testing
 
     /// One slip hides another: the list of replies is looked at only when the file can be read.
     @Test func goesOnUntilNothingMechanicalIsLeft() throws {
-        let text = #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "lookup": "x", "url": "https://x.example/", "faild": "agnt" }, { "end": "{{x}}" } ], "#
+        let text =
+            #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "lookup": "x", "url": "https://x.example/", "faild": "agnt" }, { "end": "{{x}}" } ], "#
         let mended = Fixer.mend(Self.files(text))
         #expect(mended.first?.changes == ["'faild' is now 'failed'", "'agnt' is now 'agent'"])
     }
 
     /// Neither the order nor the line ends of a file change.
     @Test func keepsWindowsLineEnds() {
-        let text = "{ \"flow\": \"f\",\r\n  \"start\": \"a\",\r\n  \"nodes\": { \"a\": [\r\n    { \"ask\": \"x\", \"type\": \"name\", \"prompt\": \"Who?\", \"noinput\": [\r\n      { \"say\": \"What?\" } ] },\r\n    { \"end\": \"{{x}}\" } ], "
+        let text =
+            "{ \"flow\": \"f\",\r\n  \"start\": \"a\",\r\n  \"nodes\": { \"a\": [\r\n    { \"ask\": \"x\", \"type\": \"name\", \"prompt\": \"Who?\", \"noinput\": [\r\n      { \"say\": \"What?\" } ] },\r\n    { \"end\": \"{{x}}\" } ], "
         let mended = Fixer.mend(Self.files(text))
         let result = mended.first.map { String(decoding: $0.file.bytes, as: UTF8.self) } ?? ""
         #expect(result.contains("{ \"say\": \"What?\" },\r\n      { \"go\": \"agent\" } ]"))

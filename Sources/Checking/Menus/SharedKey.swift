@@ -1,11 +1,12 @@
 import JSON
 
 /// Two options of one menu, or two choices of one question, behind the same key.
-struct DuplicateKey: Check {
-    let code = "duplicate-key"
+struct SharedKey: Check {
+    let code = "shared-key"
     let severity = Severity.error
     let title = "a key that two options share"
-    let explanation = "Only the first is ever chosen by it; whoever presses the key for the second gets the first. Options with an `if` may share a key."
+    let explanation =
+        "Only the first is ever chosen by it; whoever presses the key for the second gets the first. Options with an `if` may share a key."
     let mend = "give the second a key of its own"
     let example = CheckExample(
         bad: CheckSnippet(
