@@ -23,7 +23,9 @@ struct Scene {
             place = hotline.start
         }
         for slot in setup.slots {
-            if let value = reader.read(slot.name, slot.value) { slots[slot.name] = value } else {
+            if let value = reader.read(slot.name, slot.value) {
+                slots[slot.name] = value
+            } else {
                 add(slot.line, "slot: \(slot.name)=\(slot.value)", "not a value of '\(slot.name)'")
             }
         }

@@ -34,7 +34,10 @@ import Testing
 
     @Test(arguments: [
         ("lookup: found", #"x.chat:1:9: error: expected lookup: bill 200 {"amount": 3}, lookup: bill 404 or lookup: bill fails timeout"#),
-        ("lookup: found 200 {", #"x.chat:1:9: error: expected lookup: bill 200 {"amount": 3}, lookup: bill 404 or lookup: bill fails timeout"#),
+        (
+            "lookup: found 200 {",
+            #"x.chat:1:9: error: expected lookup: bill 200 {"amount": 3}, lookup: bill 404 or lookup: bill fails timeout"#
+        ),
         ("hours: desk=shut", "x.chat:1:8: error: expected open or closed, found 'shut'"),
         ("slot: x", "x.chat:1:7: error: expected slot: extent=home"),
         ("caller: age=7\ncaller: age=8", "x.chat:2:9: error: age is given twice"),
