@@ -56,6 +56,7 @@ struct Scene {
     }
 
     private static func near(_ name: String, _ hotline: Hotline) -> String {
-        hint(name, hotline.flows.values.flatMap { flow in flow.order.map { flow.name + "." + $0 } }.sorted())
+        let nodes = hotline.flows.values.flatMap { flow in flow.order.map { flow.name + "." + $0 } }
+        return hint(name, (hotline.flows[hotline.start.flow]?.order ?? []) + hotline.flowOrder + nodes.sorted())
     }
 }

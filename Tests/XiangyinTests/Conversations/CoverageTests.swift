@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("10", []), ("90", ["17% is covered, 90% is wanted"]), ("nodes=40,options=50", []),
+        ("10", []), ("90", ["23% is covered, 90% is wanted"]), ("nodes=40,options=50", []),
         ("nodes=41,options=60", ["of the nodes 40% are covered, 41% is wanted", "of the options 50% are covered, 60% is wanted"]),
     ])
     func comparesWithAMinimum(_ text: String, _ shortfalls: [String]) throws {

@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("start: stok", "1: start: stok / no such node; did you mean 'main.stock'?"),
+        ("start: stok", "1: start: stok / no such node; did you mean 'stock'?"),
         ("hours: dsk=open", "1: hours: dsk / no such hours; did you mean 'desk'?"),
         ("caller: age=old", "1: a caller whom the hotline can know / caller.age must be a whole number from 0 to 130"),
         ("lookup: found 404", "1: lookup: found 404 / 'found' was not asked so often"),
