@@ -43,7 +43,9 @@ package struct CoverageMap: Sendable {
     }
 
     private mutating func add(_ step: Step, _ echo: Echo, _ name: String, _ path: [SourceLines.Part], _ lines: SourceLines) {
-        func place(_ more: SourceLines.Part...) -> Place? { lines.place(flow: echo.flow, path + more) ?? lines.place(flow: echo.flow, path) }
+        func place(_ more: SourceLines.Part...) -> Place? {
+            lines.place(flow: echo.flow, path + more) ?? lines.place(flow: echo.flow, path)
+        }
         add(.step, .step(echo), "\(name) \(step.verb.name)", place())
         items[items.count - 1].speaks = step.speaks
         func branch(_ branch: String, _ more: SourceLines.Part...) {

@@ -23,7 +23,8 @@ package struct CoverageMinimum: Sendable {
             }
             guard let kind = CoverageItem.Kind.allCases.first(where: { $0.plural == sides[0] }) else {
                 throw Malformed(
-                    description: "unknown kind '\(sides[0])'" + hint(String(sides[0]), names, else: "; there are " + names.joined(separator: ", ")))
+                    description: "unknown kind '\(sides[0])'"
+                        + hint(String(sides[0]), names, else: "; there are " + names.joined(separator: ", ")))
             }
             kinds[kind] = percent
         }

@@ -70,7 +70,8 @@ struct ExploredCaller {
 
     /// Does what the question wants.
     private mutating func help(_ session: Session) -> Conversation.Input {
-        guard let frame = session.frames.last, let node = hotline.flows[frame.flow]?.nodes[frame.node], node.steps.indices.contains(frame.step)
+        guard let frame = session.frames.last, let node = hotline.flows[frame.flow]?.nodes[frame.node],
+            node.steps.indices.contains(frame.step)
         else { return wish() }
         if let question = session.question, question.phase != .open {
             return question.phase == .confirm ? yesOrNo() : .keys(["1", "2", "3"].randomElement(using: &dice) ?? "1")

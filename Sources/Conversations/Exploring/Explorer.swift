@@ -84,7 +84,10 @@ package struct Explorer: Sendable {
     /// The fault that a walk's inputs lead to, when they are given again.
     private func fault(_ walk: Walk) -> Fault? {
         var none = Coverage()
-        return hold(walk.setup, &none) { _, count in count < walk.inputs.count ? walk.inputs[count] : nil } took: { _ in }
+        return hold(walk.setup, &none) { _, count in
+            count < walk.inputs.count ? walk.inputs[count] : nil
+        } took: { _ in
+        }
     }
 
     /// Holds a call until the caller has no more to do, and then says nothing until it is over.

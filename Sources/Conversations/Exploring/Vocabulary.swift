@@ -46,7 +46,9 @@ struct Vocabulary: Sendable {
         case .money: return .text("100")
         case .date: return words(["明天", "3月5号"], ["tomorrow", "March 5"])
         case .time: return words(["下午三点"], ["3 pm"])
-        case .yesno: return [words(["是", "不是", "对", "唔係"], ["yes", "no"]), .keys("1"), .keys("2")].randomElement(using: &dice) ?? .keys("1")
+        case .duration: return words(["半个小时", "两天"], ["half an hour", "two days"])
+        case .yesno:
+            return [words(["是", "不是", "对", "唔係"], ["yes", "no"]), .keys("1"), .keys("2")].randomElement(using: &dice) ?? .keys("1")
         case .name: return words(["王芳"], ["Mary Smith"])
         case .address: return words(["人民路15号3楼"], ["15 Park Road"])
         case .text, nil: return words(["电表箱的门坏了半年没人修", "老城区", "城东"], ["the meter box has been broken for months"])

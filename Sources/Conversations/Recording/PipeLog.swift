@@ -66,7 +66,9 @@ package struct PipeLog {
         conversation.setup.at = at ?? Setup.usualTime
         for member in object["caller"]?.value.asObject ?? [] {
             let value = member.value.value
-            guard let text = value.asString ?? value.asInt.map({ "\($0)" }) ?? value.asBool.map({ "\($0)" }) ?? value.asDouble.map({ "\($0)" })
+            guard
+                let text = value.asString ?? value.asInt.map({ "\($0)" }) ?? value.asBool.map({ "\($0)" })
+                    ?? value.asDouble.map({ "\($0)" })
             else { continue }
             conversation.setup.caller.facts.append(.init(name: member.key, value: text))
         }
@@ -80,7 +82,9 @@ package struct PipeLog {
         guard let at, let before = times[conversation] else { return }
         times[conversation] = at
         let gap = at.seconds - before.seconds
-        if gap >= 60, Double(gap) <= Limits.seconds { conversations[conversation].steps.append(.init(line: line, input: .wait(Double(gap)))) }
+        if gap >= 60, Double(gap) <= Limits.seconds {
+            conversations[conversation].steps.append(.init(line: line, input: .wait(Double(gap))))
+        }
     }
 
     private static func input(_ type: String, _ object: JSONNode) -> Conversation.Input? {

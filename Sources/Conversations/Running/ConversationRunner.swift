@@ -58,7 +58,8 @@ package struct ConversationRunner: Sendable {
         for unasked in desk.unasked {
             report.problems.append(
                 Mismatch(
-                    line: unasked.line, expected: "lookup: \(unasked.text)", heard: "'\(unasked.name)' was not asked so often", mend: .remove))
+                    line: unasked.line, expected: "lookup: \(unasked.text)", heard: "'\(unasked.name)' was not asked so often",
+                    mend: .remove))
         }
         return report
     }

@@ -65,7 +65,10 @@ extension Exchange {
         }
         let wanted = Set(fields.facts.map(\.name))
         return (
-            list(found.map { order in order.kind + order.fields.filter { wanted.contains($0.name) }.map { " \($0.name)=\($0.value)" }.joined() }),
+            list(
+                found.map { order in
+                    order.kind + order.fields.filter { wanted.contains($0.name) }.map { " \($0.name)=\($0.value)" }.joined()
+                }),
             instead
         )
     }

@@ -23,7 +23,9 @@ struct Scene {
             place = hotline.start
         }
         for slot in setup.slots {
-            if let value = reader.read(slot.name, slot.value) { slots[slot.name] = value } else {
+            if let value = reader.read(slot.name, slot.value) {
+                slots[slot.name] = value
+            } else {
                 add(slot.line, "slot: \(slot.name)=\(slot.value)", "not a value of '\(slot.name)'")
             }
         }
@@ -54,6 +56,7 @@ struct Scene {
     }
 
     private static func near(_ name: String, _ hotline: Hotline) -> String {
-        hint(name, hotline.flows.values.flatMap { flow in flow.order.map { flow.name + "." + $0 } }.sorted())
+        let nodes = hotline.flows.values.flatMap { flow in flow.order.map { flow.name + "." + $0 } }
+        return hint(name, (hotline.flows[hotline.start.flow]?.order ?? []) + hotline.flowOrder + nodes.sorted())
     }
 }

@@ -19,7 +19,9 @@ struct ChatMachine {
     private var calls = 1
     private(set) var isOver = false
 
-    init(hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil) throws(CallerFacts.Malformed) {
+    init(hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil) throws(CallerFacts
+        .Malformed)
+    {
         self.hotline = hotline
         self.desk = desk
         self.facts = facts

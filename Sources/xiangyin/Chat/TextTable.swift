@@ -1,3 +1,5 @@
+import JSON
+
 /// Rows as lines with columns of equal width, Chinese characters counted as two. Cells stand left; the last has no blanks after it.
 ///
 ///     TextTable.lines([["+0.70", "冇電", "keyword"], ["+0.5", "no power", "pattern"]])

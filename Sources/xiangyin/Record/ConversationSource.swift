@@ -23,7 +23,8 @@ enum ConversationSource {
                     + (log.unread.count > 1 ? " (and \(log.unread.count - 1) lines more)" : ""))
         }
         guard !log.conversations.isEmpty else {
-            StandardError.write("xiangyin: \(path): no call begins here; a log has the lines that go into 'xiangyin pipe', with its answers or without")
+            StandardError.write(
+                "xiangyin: \(path): no call begins here; a log has the lines that go into 'xiangyin pipe', with its answers or without")
             throw ExitCode(1)
         }
         return Read(conversations: log.conversations, hasAnswers: log.hasAnswers)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Conversations
-import Glibc
 
 /// `xiangyin record Flows/power pipe.log`
 struct Record: ParsableCommand {
@@ -26,7 +25,6 @@ struct Record: ParsableCommand {
         let desk = LookupDesk(loaded, live: false)
         let runner = ConversationRunner(loaded) { desk.answer($0) }
         let folder = ConversationFolder(hotline).path
-        mkdir(folder, 0o755)
         for old in source.conversations {
             var conversation = old
             if now || !source.hasAnswers {

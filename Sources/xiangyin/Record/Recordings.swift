@@ -7,6 +7,7 @@ struct Recordings {
 
     /// Writes a conversation as `NAME.chat`, or `NAME-2.chat` when there is one; the path it went to.
     func write(_ conversation: Conversation, as name: String) throws(WholeFile.Reason) -> String {
+        mkdir(folder, 0o755)
         let plain = Self.plain(name)
         var path = "\(folder)/\(plain).chat"
         var number = 1

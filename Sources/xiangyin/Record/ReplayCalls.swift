@@ -35,7 +35,9 @@ struct ReplayCalls: ParsableCommand {
                 for line in lines { print("  " + ChatScreen.safe(line)) }
             }
         }
-        print("\(calls) call\(calls == 1 ? "" : "s"): " + (changed == 0 ? "every caller would hear the same" : "in \(changed) the caller would hear something else"))
+        print(
+            "\(calls) call\(calls == 1 ? "" : "s"): "
+                + (changed == 0 ? "every caller would hear the same" : "in \(changed) the caller would hear something else"))
         if changed > 0 { throw ExitCode(1) }
     }
 }

@@ -1,4 +1,5 @@
 import Handoff
+import JSON
 
 extension SimulationReport {
     /// For people: who waited how long, why, and how busy the agents were.

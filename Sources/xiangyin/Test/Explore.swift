@@ -45,7 +45,8 @@ enum Explore {
         lines += unheard.map { "    " + $0.name + ($0.place.map { "  \($0.file):\($0.line)" } ?? "") }
         lines.append(
             "\(found.calls) calls: "
-                + (found.walks.isEmpty ? "no dead end, no loop, no guard; everyone was served or came to a person" : "\(found.walks.count) faults"))
+                + (found.walks.isEmpty
+                    ? "no dead end, no loop, no guard; everyone was served or came to a person" : "\(found.walks.count) faults"))
         return lines
     }
 }

@@ -1,5 +1,6 @@
 import Conversations
 import Dialogue
+import JSON
 
 /// Why a conversation failed, for people: the way there, what was expected beside what was heard, and why the engine did it.
 ///

@@ -18,7 +18,7 @@ enum JUnitText {
             }
             text += "  </testsuite>\n"
         }
-        return text + "</testsuites>\n"
+        return text + "</testsuites>"
     }
 
     private static func summary(_ one: ConversationCase) -> String {

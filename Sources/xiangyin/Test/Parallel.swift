@@ -10,7 +10,11 @@ enum Parallel {
         for slice in slices.dropFirst() {
             var thread = pthread_t()
             let work = Unmanaged.passRetained(slice as AnyWork)
-            if pthread_create(&thread, nil, { Unmanaged<AnyWork>.fromOpaque($0!).takeRetainedValue().run(); return nil }, work.toOpaque()) == 0 {
+            let start: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in
+                if let context { Unmanaged<AnyWork>.fromOpaque(context).takeRetainedValue().run() }
+                return nil
+            }
+            if pthread_create(&thread, nil, start, work.toOpaque()) == 0 {
                 running.append(thread)
             } else {
                 work.release()

@@ -7,7 +7,9 @@ struct TestHotline: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
         abstract: "Hold the conversations in a hotline's tests folder, on a virtual clock, and compare.",
-        discussion: "Schemas/README.md tells how a conversation is written. Exit code 1: something was heard that should not, or not enough is covered.")
+        discussion:
+            "Schemas/README.md tells how a conversation is written. Exit code 1: something was heard that should not, or not enough is covered."
+    )
 
     @Argument(help: ArgumentHelp("The hotlines' folders.", valueName: "hotline"))
     var hotlines: [String]

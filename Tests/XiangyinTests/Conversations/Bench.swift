@@ -29,7 +29,8 @@ enum Bench {
             "agent": [ { "handoff": "desk", "closed": "closed", "say": { "en": "One moment.", "zh-CN": "请稍等。" } } ],
             "closed": [ { "end": { "en": "We are closed.", "zh-CN": "下班了。" } } ] } }
         """
-    static let fixtures = #"{ "fixtures": [ { "lookup": "found", "url": "*/123", "body": { "count": 2 } }, { "lookup": "found", "status": 404 } ] }"#
+    static let fixtures =
+        #"{ "fixtures": [ { "lookup": "found", "url": "*/123", "body": { "count": 2 } }, { "lookup": "found", "status": 404 } ] }"#
 
     static let files = HotlineFiles(
         name: "shop",

@@ -6,7 +6,10 @@ import Testing
     @Test(arguments: [
         ("<= Welcome.", []),
         ("<= Welcome", ["1: = Welcome / Welcome. | Stock or a person?"]),
-        ("<= Stock or a person?\n<= Welcome.", ["2: = Welcome. / Welcome. | Stock or a person? (it comes before what the lines above want)"]),
+        (
+            "<= Stock or a person?\n<= Welcome.",
+            ["2: = Welcome. / Welcome. | Stock or a person? (it comes before what the lines above want)"]
+        ),
         ("</ ^Wel.*e\\. /", []),
         ("</ stock|shop /", ["1: /stock|shop/ / Welcome. | Stock or a person?"]),
         ("</ Stock /\n< person", []),

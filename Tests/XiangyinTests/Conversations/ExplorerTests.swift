@@ -1,4 +1,5 @@
 import Conversations
+import Dialogue
 import Flows
 import JSON
 import Testing
@@ -38,7 +39,8 @@ import Testing
 
     @Test func findsACallThatEndsWithoutAWord() throws {
         let (found, explorer) = try explore(
-            #""top": [ { "menu": "Left or right?", "options": [ { "key": "1", "go": "left" }, { "key": "2", "go": "bye" } ] } ], "left": [ { "end": true } ], "bye": [ { "end": "Bye." } ]"#)
+            #""top": [ { "menu": "Left or right?", "options": [ { "key": "1", "go": "left" }, { "key": "2", "go": "bye" } ] } ], "left": [ { "end": true } ], "bye": [ { "end": "Bye." } ]"#
+        )
         #expect(found.walks.compactMap(\.fault).map(\.description) == ["dead end: the call ends without a word at main.top"])
         let shrunk = explorer.shrunk(try #require(found.walks.first)).conversation(apology: explorer.apology)
         #expect(shrunk.written.hasSuffix("> [1]\n</ . /\n"))
@@ -55,7 +57,13 @@ import Testing
         #expect(found.walks.isEmpty)
         let files = HotlineFiles(
             name: "x",
-            files: [SourceFile(name: "a.json", bytes: Array(#"{ "flow": "main", "start": "top", "nodes": { "top": [ { "end": "Bye." } ], "lost": [ { "say": "Here I am." } ] } }"#.utf8))])
+            files: [
+                SourceFile(
+                    name: "a.json",
+                    bytes: Array(
+                        #"{ "flow": "main", "start": "top", "nodes": { "top": [ { "end": "Bye." } ], "lost": [ { "say": "Here I am." } ] } }"#
+                            .utf8))
+            ])
         #expect(found.unheard(CoverageMap(try Bench.hotline(files), files)).map(\.name) == ["main.lost[0] say"])
     }
 

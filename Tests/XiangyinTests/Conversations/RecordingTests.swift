@@ -9,7 +9,8 @@ import Testing
     @Test func aChatBecomesATest() throws {
         let recorder = Recorder()
         var chat = try ChatMachine(
-            hotline: try Bench.hotline(), desk: LookupDesk(try Bench.hotline(), live: false), caller: CallerFacts("age=70"), explains: false,
+            hotline: try Bench.hotline(), desk: LookupDesk(try Bench.hotline(), live: false), caller: CallerFacts("age=70"),
+            explains: false,
             recorder: recorder)
         _ = chat.begin(at: SampleHotlines.time)
         for line in ["/silence", "stock", "/key 123#"] { _ = chat.take(line, at: SampleHotlines.time) }
@@ -41,14 +42,17 @@ import Testing
     }
 
     /// What is said may look like a check.
-    @Test(arguments: [("end", "<= end"), ("node: 3", "<= node: 3"), ("intnt: 3", "<= intnt: 3"), ("Note: 3", "< Note: 3"), ("/a/", "< /a/")])
+    @Test(arguments: [
+        ("end", "<= end"), ("node: 3", "<= node: 3"), ("intnt: 3", "<= intnt: 3"), ("Note: 3", "< Note: 3"), ("/a/", "< /a/"),
+    ])
     func writesWhatIsReadTheSame(_ text: String, _ line: String) throws {
         var conversation = Conversation(file: "x")
         let read = try Conversation.parse(line, file: "x").get()
         conversation.record(.start, heard: read.steps[0].expectations.map(\.check))
         #expect(conversation.written.hasSuffix(line + "\n"))
         let log = PipeLog(
-            #"{"id":"1","session":"a","type":"start"}"# + "\n" + #"{"re":"1","session":"a","seq":1,"say":[{"text":"\#(text)"}]}"#, file: "x")
+            #"{"id":"1","session":"a","type":"start"}"# + "\n" + #"{"re":"1","session":"a","seq":1,"say":[{"text":"\#(text)"}]}"#, file: "x"
+        )
         #expect(log.conversations.first?.written.hasSuffix(line + "\n") == true)
     }
 

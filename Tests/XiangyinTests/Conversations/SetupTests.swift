@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("start: stok", "1: start: stok / no such node; did you mean 'main.stock'?"),
+        ("start: stok", "1: start: stok / no such node; did you mean 'stock'?"),
         ("hours: dsk=open", "1: hours: dsk / no such hours; did you mean 'desk'?"),
         ("caller: age=old", "1: a caller whom the hotline can know / caller.age must be a whole number from 0 to 130"),
         ("lookup: found 404", "1: lookup: found 404 / 'found' was not asked so often"),
@@ -34,7 +34,10 @@ import Testing
 
     @Test(arguments: [
         ("lookup: found", #"x.chat:1:9: error: expected lookup: bill 200 {"amount": 3}, lookup: bill 404 or lookup: bill fails timeout"#),
-        ("lookup: found 200 {", #"x.chat:1:9: error: expected lookup: bill 200 {"amount": 3}, lookup: bill 404 or lookup: bill fails timeout"#),
+        (
+            "lookup: found 200 {",
+            #"x.chat:1:9: error: expected lookup: bill 200 {"amount": 3}, lookup: bill 404 or lookup: bill fails timeout"#
+        ),
         ("hours: desk=shut", "x.chat:1:8: error: expected open or closed, found 'shut'"),
         ("slot: x", "x.chat:1:7: error: expected slot: extent=home"),
         ("caller: age=7\ncaller: age=8", "x.chat:2:9: error: age is given twice"),

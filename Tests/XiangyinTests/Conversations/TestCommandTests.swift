@@ -93,7 +93,8 @@ import Testing
     @Test(isBuilt) func recordsAChat() throws {
         let folder = try folder([:])
         let chat = try Command.run(
-            ProgramTests.path, ["chat", folder.path + "/shop", "--record", folder.path + "/shop/tests/new.chat", "--at", "2026-03-02T10:00:00+08:00"],
+            ProgramTests.path,
+            ["chat", folder.path + "/shop", "--record", folder.path + "/shop/tests/new.chat", "--at", "2026-03-02T10:00:00+08:00"],
             input: folder.write("in", "stock\n/key 123#\n"))
         #expect(chat.status == 0 && chat.errors.contains("recorded: "))
         #expect(try run(folder, "test", "SHOP").output.hasSuffix("1 passed, 0 failed\n"))

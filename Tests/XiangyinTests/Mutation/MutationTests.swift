@@ -18,7 +18,7 @@ import Testing
         let whole = getenv("XIANGYIN_MUTATIONS").flatMap { Int(String(cString: $0)) }
         let files = HotlineFiles.read(path: Self.path)
         let mutations = Mutator(files).mutations(whole ?? 40, seed: 1)
-        let usual = Set(Hotline.load(files).diagnostics.map(Self.name))
+        let usual = Self.check(files).problems
         let conversations = try ConversationFolder(Self.path).files.map { file in
             try Conversation.parse(String(decoding: Repository.readFile(file) ?? [], as: UTF8.self), file: file).get()
         }
@@ -38,15 +38,18 @@ import Testing
     private enum Fate { case checked, tested, escaped }
 
     private static func fate(_ files: HotlineFiles, _ usual: Set<String>, _ conversations: [Conversation]) -> Fate {
-        let (hotline, diagnostics) = Hotline.load(files)
-        guard let hotline, Set(diagnostics.map(name)).isSubset(of: usual) else { return .checked }
+        let (hotline, problems) = check(files)
+        guard let hotline, problems.isSubset(of: usual) else { return .checked }
         let desk = LookupDesk(hotline, live: false)
         let runner = ConversationRunner(hotline) { desk.offline($0) ?? .failure("no fixture") }
         return conversations.allSatisfy { runner.run($0).passed } ? .escaped : .tested
     }
 
-    /// A problem whatever line it stands in: the files are written anew.
-    private static func name(_ problem: Diagnostic) -> String { "\(problem.code) \(problem.path) \(problem.message)" }
+    /// What `check` says of the files; a problem whatever line it stands in, for the files are written anew.
+    private static func check(_ files: HotlineFiles) -> (hotline: Hotline?, problems: Set<String>) {
+        let (hotline, diagnostics) = Hotline.load(files)
+        return (hotline, Set(diagnostics.map { "\($0.code) \($0.path) \($0.message)" }))
+    }
 
     @Test func theSameSeedBreaksTheSame() {
         let mutator = Mutator(HotlineFiles.read(path: Self.path))

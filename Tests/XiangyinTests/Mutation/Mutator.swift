@@ -1,7 +1,6 @@
 import Flows
 import JSON
 
-
 /// Breaks a hotline in as many ways as are wanted, the same ones for the same seed; every kind as often as any other.
 struct Mutator {
     private let files: HotlineFiles
@@ -92,7 +91,8 @@ struct Mutator {
         case (.key("tries"), .integer(let number)): add(.otherNumber, "\(number) becomes 1") { _ in .integer(1) }
         default: break
         }
-        if path.count <= 4, case .object(let members) = value, let key = members.first(where: { $0.key != "note" && $0.key != "$schema" })?.key,
+        if path.count <= 4, case .object(let members) = value,
+            let key = members.first(where: { $0.key != "note" && $0.key != "$schema" })?.key,
             !path.contains(.key("nodes")) || path.last.map({ if case .index = $0 { true } else { false } }) == true,
             ![.key("nodes"), .key("intents"), .key("audiences"), .key("queues"), .key("hours"), .key("cases"), .key("set"), .key("fields")]
                 .contains(path.last), !Self.languages.contains(key)
