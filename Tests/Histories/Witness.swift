@@ -58,7 +58,9 @@ struct Witness {
                 if case .talking(let claim) = caller.stage, claim.agent == agent { callers[id]?.stage = .between }
             }
         case .unreached(let claim):
-            if let caller = callers[claim.caller], caller.stage == .talking(claim), caller.isCallback { callers[claim.caller]?.stage = .resting }
+            if let caller = callers[claim.caller], caller.stage == .talking(claim), caller.isCallback {
+                callers[claim.caller]?.stage = .resting
+            }
         case .transfer(let claim, let queue, let needs):
             guard let caller = callers[claim.caller], caller.stage == .talking(claim), queues.indices.contains(queue.index) else { break }
             callers[claim.caller]?.origin = (caller.arrival.queue, caller.arrival.needs)

@@ -23,7 +23,9 @@ extension Dispatcher {
             if conversation.stage == .offered || conversation.stage == .talking {
                 if !desks[conversation.desk].slots.contains(Int(conversation.standing.slot)) { problems.append("\(id) is with nobody") }
             }
-            if conversation.listener != nil, conversation.stage != .talking { problems.append("somebody listens to \(id), who does not talk") }
+            if conversation.listener != nil, conversation.stage != .talking {
+                problems.append("somebody listens to \(id), who does not talk")
+            }
         }
         let fences = live.filter { $0.stage == .offered || $0.stage == .talking }.map(\.fence)
         if Set(fences).count != fences.count { problems.append("two claims share a fence") }
@@ -75,7 +77,9 @@ extension Dispatcher {
                 if serves != bucket.profiles.contains(index) || serves != profile.buckets.contains(number) {
                     problems.append("bucket \(number) and profile \(index) disagree on whether they match")
                 }
-                if serves, !bucket.line.isEmpty, !profile.idle.isEmpty { problems.append("bucket \(number) waits while profile \(index) is idle") }
+                if serves, !bucket.line.isEmpty, !profile.idle.isEmpty {
+                    problems.append("bucket \(number) waits while profile \(index) is idle")
+                }
             }
         }
         return problems

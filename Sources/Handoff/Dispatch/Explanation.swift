@@ -57,7 +57,8 @@ extension Explanation {
 
     static func english(_ time: Microseconds) -> String {
         let (minutes, seconds) = parts(time)
-        return [minutes > 0 ? "\(minutes) min" : "", seconds > 0 || minutes == 0 ? "\(seconds) s" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let words = [minutes > 0 ? "\(minutes) min" : nil, seconds > 0 || minutes == 0 ? "\(seconds) s" : nil]
+        return words.compactMap(\.self).joined(separator: " ")
     }
 
     private static func chinese(_ time: Microseconds) -> String {

@@ -118,13 +118,17 @@ struct Simulator {
     private mutating func happen(_ moment: Moment) {
         switch moment.kind {
         case .completion: apply(.complete(calls[moment.number].claim))
-        // A call that has been answered meanwhile keeps no patience.
-        case .hangUp where calls[moment.number].isHere && calls[moment.number].claim.fence == 0 && calls[moment.number].claim.caller.number == moment.number:
-            apply(.hangUp(CallerID(moment.number)))
+        case .hangUp where isWaiting(moment.number): apply(.hangUp(CallerID(moment.number)))
         case .hangUp: break
         case .signOn: apply(.signOn(agents[Int(moment.number)].agent))
         case .signOff: apply(.signOff(agents[Int(moment.number)].agent.id))
         }
+    }
+
+    /// Whoever has been answered meanwhile has all the patience in the world; and their place in the ring may be another's.
+    private func isWaiting(_ number: UInt64) -> Bool {
+        let call = calls[number]
+        return call.isHere && call.claim.fence == 0 && call.claim.caller.number == number
     }
 
     // MARK: - Effects

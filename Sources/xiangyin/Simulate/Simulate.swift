@@ -71,7 +71,8 @@ struct Simulate: ParsableCommand {
             if let mix { try play.mix(mix) }
             for group in agents { try play.staff(group) }
         } catch {
-            throw ValidationError(error.text)
+            StandardError.write("xiangyin: \(error.text)")
+            throw ExitCode(2)
         }
         var scenario = play.scenario(arrivals: try curve())
         scenario.length = .hours(hours)

@@ -28,7 +28,8 @@ struct WaitPlot {
             for (kind, tally) in hour.classes.enumerated() {
                 let top = y(tally.averageWait, most)
                 parts.append(
-                    "<rect x=\"\(left + bar * Double(kind))\" y=\"\(top)\" width=\"\(bar)\" height=\"\(y(0, most) - top)\" fill=\"\(colour(kind))\"/>")
+                    "<rect x=\"\(left + bar * Double(kind))\" y=\"\(top)\" width=\"\(bar)\" height=\"\(y(0, most) - top)\" fill=\"\(colour(kind))\"/>"
+                )
             }
             parts.append("<text x=\"\(left + group * 0.4)\" y=\"\(y(0, most) + 16)\" text-anchor=\"middle\">\(hour.hour):00</text>")
         }

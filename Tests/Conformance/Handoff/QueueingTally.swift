@@ -17,7 +17,9 @@ struct QueueingTally {
     }
 
     mutating func count(_ isRight: Bool, _ what: @autoclosure () -> String) {
-        if isRight { passed += 1 } else {
+        if isRight {
+            passed += 1
+        } else {
             failed += 1
             print(what())
         }

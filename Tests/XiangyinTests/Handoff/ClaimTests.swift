@@ -103,7 +103,10 @@ import Testing
         line.arrive(2, at: 1)
         line.arrive(3, at: 2)
         let effects = line(.lose(AgentID(1)), at: 100)
-        #expect(effects.filter { $0 != .nobodyFor(CallerID(1)) && $0 != .nobodyFor(CallerID(2)) } == [.requeued(CallerID(1)), .requeued(CallerID(2))])
+        #expect(
+            effects.filter { $0 != .nobodyFor(CallerID(1)) && $0 != .nobodyFor(CallerID(2)) } == [
+                .requeued(CallerID(1)), .requeued(CallerID(2)),
+            ])
         #expect(line.order() == [1, 2, 3])
     }
 }

@@ -33,7 +33,8 @@ struct Line {
         party: UInt64? = nil, at time: Double? = nil
     ) -> [Dispatcher.Effect] {
         self(
-            .arrive(Arrival(CallerID(id), queue: queue, needs: needs, tier: tier, credit: .seconds(credit), audience: audience, party: party)),
+            .arrive(
+                Arrival(CallerID(id), queue: queue, needs: needs, tier: tier, credit: .seconds(credit), audience: audience, party: party)),
             at: time)
     }
 

@@ -3,6 +3,8 @@ import Testing
 
 /// What callers are told of their place holds: it falls, and rises only when somebody overtakes.
 @Suite struct PlacePropertyTests {
+    private static let credits: [Double] = [0, 0, 0, 60, 300]
+
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func placesRiseOnlyWhenSomebodyOvertakes(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
@@ -16,7 +18,7 @@ import Testing
             let effects: [Dispatcher.Effect]
             switch Int.random(in: 0..<10, using: &random) {
             case 0..<5:
-                let credit = [0, 0, 0, 60, 300].randomElement(using: &random) ?? 0.0
+                let credit: Double = Self.credits[Int.random(in: 0..<5, using: &random)]
                 overtaker = line.now - credit
                 effects = line.arrive(number, needs: Bool.random(using: &random) ? [Line.cantonese] : [], credit: credit)
                 if effects.claims.isEmpty { waiting[number] = (overtaker, .max, .seconds(1e9)) }

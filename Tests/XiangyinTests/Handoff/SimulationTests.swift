@@ -69,7 +69,9 @@ import Testing
     }
 
     @Test func theSameSeedIsTheSameDay() {
-        let (one, same, other) = (line([8], servers: 10, calls: 2_000), line([8], servers: 10, calls: 2_000), line([8], servers: 10, calls: 2_000, seed: 2))
+        let (one, same, other) = (
+            line([8], servers: 10, calls: 2_000), line([8], servers: 10, calls: 2_000), line([8], servers: 10, calls: 2_000, seed: 2)
+        )
         #expect(one.simulate().total.tally == same.simulate().total.tally)
         #expect(one.simulate().total.tally != other.simulate().total.tally)
     }

@@ -18,12 +18,22 @@ import Testing
         expect(ErlangB.blocking(load: load, servers: servers), blocking, "B(\(load), \(servers))", within: 1e-12)
     }
 
-    private static let withoutEnd: [(line: ErlangC, threshold: Double, delayed: Double, wait: Double, level: Double, percentile: Double)] = [
-        (ErlangC(arrivals: 0.8, handling: 1, servers: 1), 1, 0.8, 4.0, 0.34501539753761, 10.397207708399),
-        (ErlangC(arrivals: 100 / 1800, handling: 180, servers: 14), 20, 0.17413193359505, 7.8359370117772, 0.88835001917947, 24.95893792322),
-        (ErlangC(arrivals: 250 / 3600, handling: 330, servers: 28), 30, 0.22724122754595, 14.75205346036, 0.85685030262034, 53.28744421178),
-        (ErlangC(arrivals: 420 / 300, handling: 300, servers: 428), 15, 0.59703478791132, 22.388804546674, 0.59979561348241, 67.005194884314),
-    ]
+    private static let withoutEnd: [(line: ErlangC, threshold: Double, delayed: Double, wait: Double, level: Double, percentile: Double)] =
+        [
+            (ErlangC(arrivals: 0.8, handling: 1, servers: 1), 1, 0.8, 4.0, 0.34501539753761, 10.397207708399),
+            (
+                ErlangC(arrivals: 100 / 1800, handling: 180, servers: 14), 20, 0.17413193359505, 7.8359370117772, 0.88835001917947,
+                24.95893792322
+            ),
+            (
+                ErlangC(arrivals: 250 / 3600, handling: 330, servers: 28), 30, 0.22724122754595, 14.75205346036, 0.85685030262034,
+                53.28744421178
+            ),
+            (
+                ErlangC(arrivals: 420 / 300, handling: 300, servers: 428), 15, 0.59703478791132, 22.388804546674, 0.59979561348241,
+                67.005194884314
+            ),
+        ]
 
     @Test(arguments: withoutEnd.indices)
     func erlangC(_ row: Int) {
