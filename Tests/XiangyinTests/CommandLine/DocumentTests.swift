@@ -77,8 +77,8 @@ import Testing
         let words = command.split(separator: " ").dropFirst(2).map(String.init)
         let hotline = try #require(Hotline.load(path: folder.path + "/" + words[0]).hotline)
         let facts = words.firstIndex(of: "--caller").map { words[$0 + 1] } ?? ""
-        var chat = ChatMachine(
-            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: try CallerReader(hotline).read(CallerFacts(facts)),
+        var chat = try ChatMachine(
+            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: try CallerFacts(facts),
             explains: false)
         let screen = ChatScreen(usesColour: false)
         var text = screen.text(chat.begin(at: SampleHotlines.time))
