@@ -19,17 +19,22 @@ struct SoundFolding: Sendable {
     ///   - words: in canonical characters; those that are no Han words of two to eight characters are passed over.
     ///   - confusions: what callers' dialects do not tell apart. They hold for every caller: what shows a dialect is seldom in the same sentence.
     init(words: some Sequence<[UInt8]>, confusing confusions: Set<SoundConfusion>) {
-        syllables = Syllables(confusing: confusions)
+        syllables = Syllables.confusing(confusions)
         var builder = LiteralAutomaton.Builder()
         var bySound: [[[UInt8]]] = []
+        var sounds: [[UInt8]] = []
         var known: Set<[UInt8]> = []
         let ordinary = confusions.isEmpty ? [] : Self.ordinary.map { Array($0.utf8) }
         for word in Array(words) + ordinary where Self.isFit(word) && known.insert(word).inserted {
-            guard let sound = builder.add(syllables.sound(word), edges: []) else { continue }
-            if sound == bySound.count { bySound.append([]) }
+            let signs = syllables.sound(word)
+            guard let sound = builder.add(signs, edges: []) else { continue }
+            if sound == bySound.count {
+                bySound.append([])
+                sounds.append(signs)
+            }
             bySound[sound].append(word)
         }
-        if !bySound.isEmpty { builder.spellings = syllables.signs.map { LiteralAutomaton.Spelling($0.character, readAs: $0.sign) } }
+        builder.spellings = syllables.characters(of: sounds).map { LiteralAutomaton.Spelling($0.character, readAs: $0.sign) }
         automaton = LiteralAutomaton(builder)
         self.words = bySound
     }

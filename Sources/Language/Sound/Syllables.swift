@@ -1,12 +1,13 @@
 internal import Patterns
+internal import Synchronization
 
 /// How Han characters sound in Mandarin, without tones, for finding words that a speech recogniser wrote with other characters.
 ///
-///     let syllables = Syllables(confusing: [.fh])
+///     let syllables = Syllables.confusing([.fh])
 ///     syllables.agreement(Array("停店".utf8), Array("停电".utf8))    // .same
 ///     syllables.agreement(Array("电灰".utf8), Array("电费".utf8))    // .spoken: f and h are one in a dialect that is spoken here
 ///     syllables.agreement(Array("男电".utf8), Array("蓝电".utf8))    // .confused: n and l are one to many speakers
-package struct Syllables: Sendable {
+package final class Syllables: Sendable {
     /// How much two words of equally many characters sound alike.
     package enum Agreement: Comparable, Sendable {
         /// Apart from syllables that many speakers do not tell apart.
@@ -20,6 +21,20 @@ package struct Syllables: Sendable {
     private let exact: [UInt16]
     private let spoken: [UInt16]
     private let groups: [UInt16]
+    /// By sign.
+    private let characters: [UInt32: [Unicode.Scalar]]
+
+    private static let made = Mutex<[Set<SoundConfusion>: Syllables]>([:])
+
+    /// The tables for callers whose dialects confuse these sounds; made once for the whole program.
+    package static func confusing(_ confusions: Set<SoundConfusion>) -> Syllables {
+        made.withLock { made in
+            if let known = made[confusions] { return known }
+            let fresh = Syllables(confusing: confusions)
+            made[confusions] = fresh
+            return fresh
+        }
+    }
 
     /// A text in which each Han character is replaced by a sign for its sound (in the private use area), at the same offsets.
     /// Sounds that are confused have one sign: n and l, zh and z, ch and c, sh and s, an and ang, en and eng, in and ing, and the dialects' own.
@@ -46,12 +61,10 @@ package struct Syllables: Sendable {
         return sounds
     }
 
-    /// Each character whose sound is known, with the sign for it.
-    package var signs: [(character: Unicode.Scalar, sign: Unicode.Scalar)] {
-        groups.enumerated().compactMap { at, group in
-            guard group > 0, let character = Unicode.Scalar(UInt32(Self.first + at)), let sign = Unicode.Scalar(0xE000 + UInt32(group)) else { return nil }
-            return (character, sign)
-        }
+    /// All characters that have the same sign as one of these.
+    package func characters(of sounds: some Sequence<[UInt8]>) -> [(character: Unicode.Scalar, sign: Unicode.Scalar)] {
+        let signs = Set(sounds.lazy.flatMap { String(decoding: $0, as: UTF8.self).unicodeScalars })
+        return signs.flatMap { sign in (characters[sign.value] ?? []).map { ($0, sign) } }
     }
 
     /// Nil when a character differs and its sound too, or is not known.
@@ -86,7 +99,7 @@ package struct Syllables: Sendable {
     private static let last = 0x9FFF
 
     /// - Parameter confusions: what the dialects that are spoken here do not tell apart.
-    package init(confusing confusions: Set<SoundConfusion> = []) {
+    private init(confusing confusions: Set<SoundConfusion>) {
         // In the order of the cases: the tables do not depend on how a set was hashed.
         let confusions = SoundConfusion.allCases.filter(confusions.contains)
         var numbers: (spoken: [String: UInt16], groups: [String: UInt16]) = ([:], [:])
@@ -109,6 +122,11 @@ package struct Syllables: Sendable {
             }
         }
         (exact, spoken, groups) = (tables[0], tables[1], tables[2])
+        var characters: [UInt32: [Unicode.Scalar]] = [:]
+        for (at, group) in tables[2].enumerated() where group > 0 {
+            if let character = Unicode.Scalar(UInt32(Self.first + at)) { characters[0xE000 + UInt32(group), default: []].append(character) }
+        }
+        self.characters = characters
     }
 
     private static func number(of syllable: String, in numbers: inout [String: UInt16]) -> UInt16 {

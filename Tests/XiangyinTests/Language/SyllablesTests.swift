@@ -12,7 +12,7 @@ import Testing
             ("电话", "电费", [.fh, .rl], nil), ("户号", "账号", [.fh, .rl], nil),
         ] as [(String, String, Set<SoundConfusion>, Syllables.Agreement?)])
     func agreement(written: String, word: String, confusions: Set<SoundConfusion>, expected: Syllables.Agreement?) {
-        let syllables = Syllables(confusing: confusions)
+        let syllables = Syllables.confusing(Set(confusions))
         #expect(syllables.agreement(Array(written.utf8), Array(word.utf8)) == expected)
         // What agrees has one sign: otherwise it would never be found.
         #expect((syllables.sound(Array(written.utf8)) == syllables.sound(Array(word.utf8))) == (expected != nil))
