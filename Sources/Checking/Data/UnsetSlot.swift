@@ -72,7 +72,8 @@ struct UnsetSlot: Check {
                 case .call:
                     guard case .call(let call)? = hotline.step(at: vertex)?.model?.verb else { continue }
                     reach(edge.to, anywhere.union(call.inputs.map(\.slot)), beneath: outer.union(slots))
-                case .input, .missed: reach(edge.to, slots.union(outer), beneath: outer)
+                // An answer goes on in the same flow; everything else that a caller does may lead out of it.
+                case .input, .missed: reach(edge.to, edge.to == vertex + 1 ? slots : slots.union(outer), beneath: outer)
                 case .next, .after, .decided: reach(edge.to, slots, beneath: outer)
                 }
             }

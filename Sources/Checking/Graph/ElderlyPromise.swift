@@ -45,11 +45,12 @@ struct ElderlyPromise: Check {
         guard let strictest = audiences.min(by: { $0.1 < $1.1 }) else { return [] }
         let game = PersonGame(graph)
         let reached = graph.reachable()
-        return graph.starts.joined().compactMap { start in
-            guard reached[start], !game.endsSilently[start], game.inputs[start] > strictest.1, let spot = hotline.node(at: start)?.spot
-            else {
-                return nil
-            }
+        var named: Set<String> = []
+        return graph.vertices.indices.compactMap { start in
+            // From the beginning of each node, and from each question in it; a node is named once.
+            guard graph.vertices[start].step == 0 || game.asks(start), reached[start], !game.endsSilently[start],
+                game.inputs[start] > strictest.1, let spot = hotline.spot(at: start), named.insert(hotline.name(of: start)).inserted
+            else { return nil }
             let way = game.way(from: start).map { step in "\(hotline.name(of: step.vertex))\(step.input.map { " (\($0))" } ?? "")" }
             let far =
                 game.inputs[start] == PersonGame.never ? "never reaches a person" : "needs \(game.inputs[start]) inputs to reach a person"

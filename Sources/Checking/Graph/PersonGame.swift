@@ -36,7 +36,8 @@ struct PersonGame {
         }
     }
 
-    private func asks(_ vertex: Int) -> Bool { graph.edges[vertex].contains { !$0.way.isSilent } }
+    /// Whether the caller is asked something here.
+    func asks(_ vertex: Int) -> Bool { graph.edges[vertex].contains { !$0.way.isSilent } }
 
     /// Where the flow may go from here by itself. A called flow comes back by its own ends.
     private func silent(_ vertex: Int) -> [Int] {
@@ -51,18 +52,13 @@ struct PersonGame {
         }
     }
 
+    /// At a question the caller chooses; that a slot may be known already counts from the question after it.
     private func value(_ vertex: Int) -> Int {
-        var worst: Int?
-        for next in silent(vertex) where !endsSilently[next] { worst = max(worst ?? 0, inputs[next]) }
+        if asks(vertex) { return choice(vertex)?.inputs ?? Self.never }
+        let flow = graph.vertices[vertex].flow
         // The end of a flow that is only a digression leads back to the question it came from, and from there to a person as from any.
-        if graph.vertices[vertex].isEnd, graph.returns[graph.vertices[vertex].flow].isEmpty,
-            !graph.outermost.contains(graph.vertices[vertex].flow)
-        {
-            return 1
-        }
-        guard asks(vertex) else { return worst ?? Self.never }
-        let best = choice(vertex)?.inputs ?? Self.never
-        return max(best, worst ?? 0)
+        if graph.vertices[vertex].isEnd, graph.returns[flow].isEmpty, !graph.outermost.contains(flow) { return 1 }
+        return silent(vertex).filter { !endsSilently[$0] }.map { inputs[$0] }.max() ?? Self.never
     }
 
     /// What a caller does at a question to reach a person soonest.
@@ -87,8 +83,7 @@ struct PersonGame {
         var seen: Set<Int> = []
         var vertex = start
         while vertex < graph.vertices.count, seen.insert(vertex).inserted {
-            let worst = silent(vertex).filter { !endsSilently[$0] }.max { inputs[$0] < inputs[$1] }
-            if asks(vertex), worst.map({ inputs[$0] < inputs[vertex] }) ?? true {
+            if asks(vertex) {
                 guard let choice = choice(vertex) else {
                     way.append((vertex, "nothing here leads to a person"))
                     return way
@@ -101,7 +96,7 @@ struct PersonGame {
                     }
                 way.append((vertex, name))
                 vertex = choice.edge.to
-            } else if let worst {
+            } else if let worst = silent(vertex).filter({ !endsSilently[$0] }).max(by: { inputs[$0] < inputs[$1] }) {
                 if way.last.map({
                     graph.vertices[$0.0].node != graph.vertices[vertex].node || graph.vertices[$0.0].flow != graph.vertices[vertex].flow
                 }) ?? true {

@@ -169,7 +169,10 @@ struct HotlineLoader {
         let byName = Dictionary(flows.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         if byName.count != flows.count {
             for flow in flows where flows.count(where: { $0.name == flow.name }) > 1 {
-                problem("duplicate-flow", "two files hold a flow named '\(flow.name)'")
+                let last = flowFiles.last { $0.root["flow"]?.value.asString == flow.name }
+                problem(
+                    "duplicate-flow", "two files hold a flow named '\(flow.name)'",
+                    at: last.map { $0.file.place(at: $0.root["flow"]?.offset ?? $0.root.offset) }, mend: "give one of them another name")
                 break
             }
         }
