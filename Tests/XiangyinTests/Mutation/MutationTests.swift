@@ -63,8 +63,8 @@ import Testing
         #expect(first.count == Self.all)
     }
 
-    @Test(arguments: Mutation.Kind.allCases) func everyKindBreaksSomething(_ kind: Mutation.Kind) {
-        let mutations = Mutator(HotlineFiles.read(path: Self.path)).mutations(100, seed: 1)
-        #expect(mutations.contains { $0.kind == kind })
+    @Test func everyKindBreaksSomething() {
+        let kinds = Set(Mutator(HotlineFiles.read(path: Self.path)).mutations(100, seed: 1).map(\.kind))
+        #expect(kinds == Set(Mutation.Kind.allCases))
     }
 }
