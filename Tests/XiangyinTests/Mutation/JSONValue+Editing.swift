@@ -1,7 +1,7 @@
 import JSON
 
 /// Where a value stands in a document.
-enum JSONStep: Hashable {
+enum JSONStep: Hashable, Sendable {
     case key(String), index(Int)
 }
 

@@ -18,14 +18,15 @@ struct Mutation: CustomStringConvertible, Sendable {
     let file: String
     let path: String
     let what: String
-    let bytes: [UInt8]
+    /// The changed file: made when it is wanted, for there are thousands of mutations and few are chosen.
+    let bytes: @Sendable () -> [UInt8]
 
     var description: String { "\(kind.rawValue)  \(file) \(path): \(what)" }
 
     /// The files with this one changed.
     func apply(to files: HotlineFiles) -> HotlineFiles {
         var changed = files
-        changed.files = files.files.map { $0.name == file ? SourceFile(name: $0.name, bytes: bytes) : $0 }
+        changed.files = files.files.map { $0.name == file ? SourceFile(name: $0.name, bytes: bytes()) : $0 }
         return changed
     }
 }

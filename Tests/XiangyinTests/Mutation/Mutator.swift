@@ -44,9 +44,9 @@ struct Mutator {
 
     private mutating func consider(_ path: [JSONStep], _ value: JSONValue, _ root: JSONValue, _ file: String) {
         guard !path.contains(.key("note")), !path.contains(.key("texts")), path.last != .key("$schema") else { return }
-        func add(_ kind: Mutation.Kind, _ what: String, _ change: (JSONValue) -> JSONValue?) {
-            guard let changed = root.replacing(path[...], change) else { return }
-            found[kind, default: []].append(Mutation(kind: kind, file: file, path: path.text, what: what, bytes: changed.bytes))
+        func add(_ kind: Mutation.Kind, _ what: String, _ change: @escaping @Sendable (JSONValue) -> JSONValue?) {
+            found[kind, default: []].append(
+                Mutation(kind: kind, file: file, path: path.text, what: what) { root.replacing(path[...], change)?.bytes ?? [] })
         }
         switch (path.last, value) {
         case (.key(let key), .string(let text)) where Self.targets.contains(key) || path.dropLast().last == .key("cases"):
@@ -99,14 +99,19 @@ struct Mutator {
         {
             add(.misspeltKey, "\(key) becomes \(key)x") { $0.renaming(key, to: key + "x") }
         }
+        if case .object(let members) = value, let language = members.first(where: { Self.languages.contains($0.key) })?.key {
+            add(.misspeltLanguage, "\(language) becomes \(language)x") { $0.renaming(language, to: language + "x") }
+        }
         if path.isEmpty {
             found[.brokenJSON, default: []].append(
-                Mutation(kind: .brokenJSON, file: file, path: "", what: "the last bracket is gone", bytes: Array(root.bytes.dropLast())))
+                Mutation(kind: .brokenJSON, file: file, path: "", what: "the last bracket is gone", bytes: { Array(root.bytes.dropLast()) })
+            )
         }
     }
 
     private func consider(
-        item index: Int, _ members: [JSONMember], _ path: [JSONStep], _ add: (Mutation.Kind, String, (JSONValue) -> JSONValue?) -> Void
+        item index: Int, _ members: [JSONMember], _ path: [JSONStep],
+        _ add: (Mutation.Kind, String, @escaping @Sendable (JSONValue) -> JSONValue?) -> Void
     ) {
         let what = members.first { $0.key != "note" && $0.key != "if" }?.key ?? ""
         switch path.dropLast().last {
