@@ -86,6 +86,8 @@ final class TemporaryFolder {
     }
 
     private static func remove(_ path: String) {
+        // A link goes; what it leads to is not ours.
+        if unlink(path) == 0 { return }
         if let folder = opendir(path) {
             while let entry = readdir(folder) {
                 let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
@@ -95,8 +97,6 @@ final class TemporaryFolder {
             }
             closedir(folder)
             rmdir(path)
-        } else {
-            unlink(path)
         }
     }
 }

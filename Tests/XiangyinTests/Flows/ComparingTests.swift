@@ -73,7 +73,7 @@ import Testing
             [(#""person": [ { "handoff": "service" } ],"#, #""person": [ { "handoff": "service" } ], "extra": [ { "go": "bye" } ],"#)],
             ["main: node 'extra' added"]
         ),
-        ([(#""key": "1", "label": "an order", "go": "order" },"#, "")], ["main.menu: option 1 removed: “an order” → main.order"]),
+        ([(#"{ "key": "1", "label": "an order", "go": "order" },"#, "")], ["main.menu: option 1 removed: “an order” → main.order"]),
         ([(#""timeout": 5"#, #""timeout": 6"#)], ["timeout of input is now 6 (before: 5)"]),
         ([(#""priority": "normal""#, #""priority": "high""#)], ["queue service: priority is now high (before: normal)"]),
         ([("09:00", "08:00")], ["hours 'open' is now daily 08:00-17:00 (before: daily 09:00-17:00)"]),
