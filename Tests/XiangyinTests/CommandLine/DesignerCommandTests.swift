@@ -5,7 +5,8 @@ import Testing
 
 /// `format`, `draw` and `diff` as processes: what they write, what they say, how they end.
 @Suite struct DesignerCommandTests {
-    private static let isBuilt: ConditionTrait = .enabled(if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")
+    private static let isBuilt: ConditionTrait = .enabled(
+        if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")
 
     private func run(_ arguments: String..., in folder: TemporaryFolder) throws -> Command {
         try Command.run("/bin/sh", ["-c", "cd \(folder.path) && \(ProgramTests.path) \(arguments.joined(separator: " "))"])
@@ -37,7 +38,9 @@ import Testing
         let folder = try TemporaryFolder()
         folder.write("menu.json", SampleHotlines.colour)
         folder.write("counts.json", #"{ "nodes": { "colour.ask": 7 } }"#)
-        #expect(try run("draw menu.json", in: folder).output == "colour\ncolour.ask  Which colour?\n└─ → answer  You said {colour}.\n   └─ → ask ↑\n")
+        #expect(
+            try run("draw menu.json", in: folder).output
+                == "colour\ncolour.ask  Which colour?\n└─ → answer  You said {colour}.\n   └─ → ask ↑\n")
         #expect(try run("draw menu.json -o a.svg --coverage counts.json", in: folder).output.isEmpty)
         #expect(folder.read("a.svg").contains("×7") && folder.read("a.svg").hasSuffix("</svg>\n"))
         #expect(try run("draw menu.json --format dot", in: folder).output.hasPrefix("digraph"))

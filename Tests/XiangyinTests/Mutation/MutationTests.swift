@@ -1,3 +1,4 @@
+import Checking
 import Conversations
 import Dialogue
 import Flows
@@ -13,14 +14,11 @@ import Testing
 @Suite struct MutationTests {
     static let path = Repository.path("Flows/power")
     static let all = 200
-    /// Percent that `check` alone must notice. Loading, which is all it was when this was written, notices 41; a check of translations,
-    /// reachability and samples should bring this to 60.
-    static let checkedAlone = 35
 
     @Test func checkAndConversationsNoticeWhatIsBroken() throws {
         let whole = getenv("XIANGYIN_MUTATIONS").flatMap { Int(String(cString: $0)) }
         let files = HotlineFiles.read(path: Self.path)
-        let mutations = Mutator(files).mutations(whole ?? 40, seed: 1)
+        let mutations = Mutator(files).mutations(whole ?? 24, seed: 1)
         let usual = Self.check(files).problems
         let conversations = try ConversationFolder(Self.path).files.map { file in
             try Conversation.parse(String(decoding: Repository.readFile(file) ?? [], as: UTF8.self), file: file).get()
@@ -35,8 +33,9 @@ import Testing
             for (mutation, fate) in zip(mutations, fates) where fate == .tested { report.append("only by conversations: \(mutation)") }
         }
         if whole != nil { print(report.joined(separator: "\n")) }
-        #expect(noticed * 100 >= mutations.count * 95, "\(report.joined(separator: "\n"))")
-        #expect(checked * 100 >= mutations.count * Self.checkedAlone, "\(report[0])")
+        // Of a small sample one more may escape.
+        #expect(noticed * 100 >= mutations.count * (whole == nil ? 90 : 95), "\(report.joined(separator: "\n"))")
+        #expect(checked * 100 >= mutations.count * 60, "\(report[0])")
     }
 
     private enum Fate { case checked, tested, escaped }
@@ -51,8 +50,8 @@ import Testing
 
     /// What `check` says of the files; a problem whatever line it stands in, for the files are written anew.
     private static func check(_ files: HotlineFiles) -> (hotline: Hotline?, problems: Set<String>) {
-        let (hotline, diagnostics) = Hotline.load(files)
-        return (hotline, Set(diagnostics.map { "\($0.code) \($0.path) \($0.message)" }))
+        let report = Checker.check(files)
+        return (report.hotline, Set(report.diagnostics.map { "\($0.code) \($0.path) \($0.message)" }))
     }
 
     @Test func theSameSeedBreaksTheSame() {
@@ -64,7 +63,7 @@ import Testing
     }
 
     @Test func everyKindBreaksSomething() {
-        let kinds = Set(Mutator(HotlineFiles.read(path: Self.path)).mutations(100, seed: 1).map(\.kind))
+        let kinds = Set(Mutator(HotlineFiles.read(path: Self.path)).mutations(Self.all, seed: 1).map(\.kind))
         #expect(kinds == Set(Mutation.Kind.allCases))
     }
 }
