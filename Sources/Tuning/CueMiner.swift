@@ -1,9 +1,9 @@
 internal import Language
 internal import Patterns
 
-/// Every cue that a text could teach: one to four Han characters in a row, one to three Latin words in a row, and how Latin words begin.
+/// Every cue that a text could teach: a few Han characters in a row, a few Latin words in a row, and how Latin words begin.
 ///
-///     CueMiner.cues(in: CanonicalText("查下refund"))      // 查, 查下, 下, refund, ref*, refun*
+///     CueMiner.cues(in: CanonicalText("查下refund"))      // 查, 查下, 下, refund, ref*, refu*, refun*, refund*
 enum CueMiner {
     private struct Token {
         let range: Range<Int>
@@ -11,12 +11,15 @@ enum CueMiner {
     }
 
     /// Each cue once, as it stands in the file. What is mined here is what `LearnedScoring` will find.
-    static func cues(in text: CanonicalText) -> [String] {
+    /// - Parameters:
+    ///   - hanCharacters: how many of them make a cue at most.
+    ///   - words: the same for Latin words.
+    static func cues(in text: CanonicalText, hanCharacters: Int = Limits.hanCharacters, words: Int = Limits.words) -> [String] {
         text.withUTF8 { utf8 in
             let tokens = tokens(of: utf8)
             var cues: Set<String> = []
             for first in tokens.indices {
-                let longest = tokens[first].isWord ? Limits.words : Limits.hanCharacters
+                let longest = tokens[first].isWord ? words : hanCharacters
                 for last in first..<min(first + longest, tokens.count) {
                     if last > first, !isJoined(tokens[last - 1], tokens[last], utf8) { break }
                     cues.insert(string(utf8, tokens[first].range.lowerBound..<tokens[last].range.upperBound))

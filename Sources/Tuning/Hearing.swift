@@ -25,7 +25,7 @@ struct Hearing {
             if example.label.isEmpty { return understanding.intent == nil ? .wrong : .unlabelled }
             return Self.isRight(example, understanding) ? .right : Scorecard.outOfScope.contains(example.label) ? .unlabelled : .wrong
         }
-        candidates = shared(heard.map { Set(CueMiner.cues(in: $0.canonical).filter(FunctionWords.isWord)) })
+        candidates = shared(heard.map { Self.words(of: $0.canonical) })
     }
 
     var misunderstood: Int { states.count { $0 == .wrong } }
@@ -38,6 +38,11 @@ struct Hearing {
             return false
         }
         return understanding.intent == example.label
+    }
+
+    private static func words(of text: CanonicalText) -> Set<String> {
+        let cues = CueMiner.cues(in: text, hanCharacters: Limits.proposedCharacters, words: Limits.proposedWords)
+        return Set(cues.filter(FunctionWords.isWord))
     }
 
     private func shared(_ cues: [Set<String>]) -> [Candidate] {

@@ -18,11 +18,12 @@ public enum Limits {
     public static let cues = 127
     /// Cues of an intent at most; beyond that it is a model, not a table that anyone reads.
     public static let mostCues = 2_000
-    /// Han characters in a row, and Latin words in a row, that make one cue.
-    static let hanCharacters = 4
-    static let words = 3
-    /// Letters of the word beginnings that are tried as cues (`ref*`, `refun*`): one short, one long; with more the table fills with near copies.
-    static let beginnings = [3, 5]
+    /// Han characters in a row, and Latin words in a row, that make one cue. Longer ones are said so rarely that they take the place of
+    /// cues which many callers say.
+    static let hanCharacters = 3
+    static let words = 2
+    /// Letters of the word beginnings that are tried as cues: `ref*`, `refu*`, `refun*`, `refund*` stand for a word in all its forms.
+    static let beginnings = 3...6
     /// Bytes of a text that are learned from. Nobody says what they want in more.
     static let textBytes = 2_000
     /// Weights in the first round, where every candidate may speak for every intent: 64 MB.
@@ -36,6 +37,9 @@ public enum Limits {
 
     /// Utterances that a word must mend to be proposed: once is chance.
     static let proposalFixes = 2
+    /// Han characters, and Latin words, of a proposal: what is said together, as 停水通知 or "no hot water".
+    static let proposedCharacters = 4
+    static let proposedWords = 3
     /// Words that are tried: each costs the rules with it, and all utterances anew.
     static let tried = 160
     /// Proposals at once: what a person looks through in a quarter of an hour.

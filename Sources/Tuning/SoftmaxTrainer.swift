@@ -17,9 +17,12 @@ struct SoftmaxTrainer {
     var generator: SeededGenerator
 
     private static let step: Float = 0.1
+    /// Biases follow slowly: what an utterance lacks should not make it the most frequent intent.
+    private static let biasStep: Float = 0.01
     /// Pulls weights towards zero, so that rare cues stay modest.
     private static let decay: Float = 1e-4
-    private static let firstSquare: Float = 1e-2
+    /// What a weight's first steps are divided by, squared: large enough that one example does not decide about a cue.
+    private static let firstSquare: Float = 0.1
     /// Examples that were learned from look more certain than new ones will be: what is important is judged with so much more doubt.
     private static let doubt: Float = 2
 
@@ -51,7 +54,7 @@ struct SoftmaxTrainer {
                                 let slope = sums[kind] - targets[example * classes + kind]
                                 sums[kind] = slope
                                 biasSquares[kind] += slope * slope
-                                biases[kind] -= Self.step * slope / biasSquares[kind].squareRoot()
+                                biases[kind] -= Self.biasStep * slope / biasSquares[kind].squareRoot()
                             }
                             squares.withUnsafeMutableBufferPointer { squares in
                                 Self.move(heard, sums, weights, squares, table.kinds, starts, isFull)
@@ -148,10 +151,21 @@ struct SoftmaxTrainer {
         kinds.withUnsafeBufferPointer { kinds in
             for cue in heard {
                 let first = starts[cue]
-                for entry in first..<starts[cue + 1] {
-                    let slope = slopes[isFull ? entry &- first : Int(kinds[entry])] + decay * weights[entry]
-                    squares[entry] += slope * slope
-                    weights[entry] -= step * slope / squares[entry].squareRoot()
+                if isFull {
+                    // Side by side, so that several are moved at once.
+                    for kind in 0..<slopes.count {
+                        let entry = first &+ kind
+                        let slope = slopes[kind] + decay * weights[entry]
+                        let square = squares[entry] + slope * slope
+                        squares[entry] = square
+                        weights[entry] -= step * slope / square.squareRoot()
+                    }
+                } else {
+                    for entry in first..<starts[cue + 1] {
+                        let slope = slopes[Int(kinds[entry])] + decay * weights[entry]
+                        squares[entry] += slope * slope
+                        weights[entry] -= step * slope / squares[entry].squareRoot()
+                    }
                 }
             }
         }
