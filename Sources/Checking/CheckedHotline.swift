@@ -13,6 +13,8 @@ public struct CheckedHotline: Sendable {
     let flows: [CheckedFlow]
     let fixtures: LoadedHotline.File?
     let intents: [CheckedIntent]
+    /// The patterns of all intents; empty when a file has errors.
+    let patterns: [PlacedPattern]
     let rules: IntentRules
     let dialects: [DialectTable]
     let texts: [CheckedText]
@@ -33,6 +35,7 @@ public struct CheckedHotline: Sendable {
         script = loaded.script
         flows = loaded.flowFiles.map { CheckedFlow($0, loaded.hotline) }
         intents = CheckedIntent.all(loaded)
+        patterns = loaded.hotline == nil ? [] : PlacedPattern.all(intents, rules)
         texts = TextGathering.texts(of: self.flows, self.settings, self.intents)
         graph = loaded.hotline.map { CallGraph($0) }
         allowed = loaded.allowed

@@ -11,8 +11,8 @@ struct GreedyPattern: Check {
     let example = CheckExample(bad: CheckSnippet.pattern("(open)?(at nine)?"), good: CheckSnippet.pattern("open( at nine)?"))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
-        PlacedPattern.all(in: hotline).filter { placed in
-            guard PatternShape(of: placed.pattern.source)?.isEverywhere ?? false else { return false }
+        hotline.patterns.filter { placed in
+            guard placed.shape?.isEverywhere ?? false else { return false }
             if case .match = placed.pattern.firstMatch(in: "\u{3042}") { return true } else { return false }
         }.map { problem("the pattern '\($0.text)' matches every utterance", at: $0.spot) }
     }

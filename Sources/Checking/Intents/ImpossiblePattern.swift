@@ -11,7 +11,7 @@ struct ImpossiblePattern: Check {
     let example = CheckExample(bad: CheckSnippet.pattern("open$ now"), good: CheckSnippet.pattern("open now$"))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
-        PlacedPattern.all(in: hotline).filter { PatternShape(of: $0.pattern.source)?.isImpossible ?? false }.map {
+        hotline.patterns.filter { $0.shape?.isImpossible ?? false }.map {
             problem("the pattern '\($0.text)' can never match", at: $0.spot)
         }
     }

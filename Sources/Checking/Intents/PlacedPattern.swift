@@ -3,16 +3,17 @@ import JSON
 import Patterns
 
 /// The patterns of a hotline's intents, each with the place it stands at and what PCRE2 compiled.
-struct PlacedPattern {
+struct PlacedPattern: Sendable {
     let text: String
     let pattern: Pattern
     let spot: Spot
+    /// What it can match; nil when its syntax is beyond what is looked into.
+    let shape: PatternShape?
 
-    static func all(in hotline: CheckedHotline) -> [PlacedPattern] {
-        guard hotline.model != nil else { return [] }
-        return zip(hotline.intents, hotline.rules.intents).flatMap { placed, intent in
+    static func all(_ intents: [CheckedIntent], _ rules: IntentRules) -> [PlacedPattern] {
+        zip(intents, rules.intents).flatMap { placed, intent in
             zip(placed.list("patterns"), intent.patterns).compactMap { item, rule in
-                rule.pattern.map { PlacedPattern(text: item.text, pattern: $0, spot: item.spot) }
+                rule.pattern.map { PlacedPattern(text: item.text, pattern: $0, spot: item.spot, shape: PatternShape(of: $0.source)) }
             }
         }
     }

@@ -12,8 +12,8 @@ struct SlowPattern: Check {
     let example = CheckExample(bad: CheckSnippet.pattern("(o+)+pen"), good: CheckSnippet.pattern("o+pen"))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
-        PlacedPattern.all(in: hotline).filter { placed in
-            (PatternShape(of: placed.pattern.source)?.pumps ?? []).contains { placed.pattern.firstMatch(in: $0) == .limitExceeded }
+        hotline.patterns.filter { placed in
+            (placed.shape?.pumps ?? []).contains { placed.pattern.firstMatch(in: $0) == .limitExceeded }
         }.map { problem("the pattern '\($0.text)' needs too many steps on some utterances", at: $0.spot) }
     }
 }

@@ -38,15 +38,15 @@ struct AvoidedWord: Check {
         word: "您没说清楚", better: "我没听清楚")
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
-        let words = hotline.script.avoided.filter { $0.fault == fault }
+        let words = Dictionary(
+            grouping: hotline.script.avoided.filter { $0.fault == fault }.map { (word: $0, sought: $0.word.lowercased()) }, by: \.word.language)
         guard !words.isEmpty else { return [] }
         return hotline.texts.flatMap { text in
             text.variants.flatMap { variant -> [Diagnostic] in
+                let language = variant.language.isEmpty ? hotline.languages.first ?? "" : variant.language
+                guard let words = words[language] else { return [] }
                 let spoken = variant.template.spoken.lowercased()
-                return words.filter { word in
-                    (variant.language.isEmpty ? hotline.languages.first : variant.language) == word.language
-                        && spoken.holds(word.word.lowercased())
-                }.map { word in
+                return words.filter { spoken.holds($0.sought) }.map { word, _ in
                     problem(
                         "'\(word.word)' is \(Self.names[fault] ?? "not said")", at: text.spot(variant),
                         mend: word.better.isEmpty ? "leave it out" : "say '\(word.better)'")
@@ -63,7 +63,7 @@ struct AvoidedWord: Check {
 extension String {
     /// Whether words stand in a text: Latin ones whole, others anywhere.
     func holds(_ words: String) -> Bool {
-        guard !words.isEmpty else { return false }
+        guard !words.isEmpty, mayHold(words) else { return false }
         var rest = self[...]
         while let found = rest.firstRange(of: words) {
             let before = found.lowerBound > startIndex ? self[index(before: found.lowerBound)] : " "
@@ -75,6 +75,17 @@ extension String {
             rest = self[found.upperBound...]
         }
         return false
+    }
+}
+
+extension String {
+    /// Whether the bytes stand somewhere: nearly all texts hold none of the words, and that is seen at once.
+    private func mayHold(_ words: String) -> Bool {
+        let (text, sought) = (Array(utf8), Array(words.utf8))
+        guard let first = sought.first, text.count >= sought.count else { return false }
+        return (0...(text.count - sought.count)).contains { start in
+            text[start] == first && text[start...].starts(with: sought)
+        }
     }
 }
 
