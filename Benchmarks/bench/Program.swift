@@ -11,6 +11,15 @@ enum Program {
         return String(cString: path)
     }
 
+    /// The hotlines that come with the engine.
+    static var flows: String? {
+        guard let path = getenv("FLOWS") else {
+            Report.complain("FLOWS does not say where the hotlines are; run this through ./Scripts/bench")
+            return nil
+        }
+        return String(cString: path)
+    }
+
     struct Run {
         let seconds: Double
         /// Peak resident memory, in KiB.

@@ -24,21 +24,45 @@ enum SampleHotline {
         return text + " } }\n"
     }
 
+    /// A call through four of its nodes, in each language in turn: a menu by key or by word, a number, a branch, a menu again.
+    static func conversation(_ number: Int) -> String {
+        let first = number * 4 % 1000
+        let (language, menu, count) =
+            [
+                ("zh-CN", "第\(first)步,请选择", "第\(first + 1)步,几个"), ("yue", "第\(first)步,請揀", "第\(first + 1)步,幾多個"),
+                ("en", "Step \(first), please choose", "Step \(first + 1), how many"),
+            ][number % 3]
+        return """
+            # Call \(number)
+            caller: language=\(language) number=13800138000
+            start: n\(first)
+            < \(menu)
+            > \(number % 2 == 0 ? "[1]" : "修\(first)")
+            < \(count)
+            > [silence]
+            > \(number % 90)
+            < slot: count\((first + 1) % 16)=\(number % 90)
+            > [2]
+
+            """
+    }
+
     private static func node(_ n: Int, next: Int, other: Int) -> String {
-        func words(_ text: String) -> String {
-            #"{ "zh-CN": "第\#(n)步,\#(text)", "yue": "第\#(n)步,\#(text)", "en": "Step \#(n), \#(text)" }"#
+        func words(_ zh: String, _ yue: String, _ en: String) -> String {
+            #"{ "zh-CN": "第\#(n)步,\#(zh)", "yue": "第\#(n)步,\#(yue)", "en": "Step \#(n), \#(en)" }"#
         }
         switch n % 4 {
         case 0:
             return """
-                    "n\(n)": [ { "menu": \(words("请选择")), "options": [
-                      { "key": "1", "label": \(words("报修")), "words": ["修\(n)"], "go": "n\(next)" },
-                      { "key": "2", "label": \(words("查询")), "words": ["查\(n)"], "go": "n\(other)" } ] } ]
+                    "n\(n)": [ { "menu": \(words("请选择", "請揀", "please choose")), "options": [
+                      { "key": "1", "label": \(words("报修", "報修", "a repair")), "words": ["修\(n)"], "go": "n\(next)" },
+                      { "key": "2", "label": \(words("查询", "查詢", "a question")), "words": ["查\(n)"], "go": "n\(other)" } ] } ]
                 """
         case 1:
+            let count = "count\(n % 16)"
             return """
-                    "n\(n)": [ { "ask": "count\(n % 16)", "type": "integer", "prompt": \(words("几个")), "valid": "count\(n % 16) >= 0 && count\(n % 16) < 100" },
-                      { "if": "count\(n % 16) > 10", "say": \(words("有{{count\(n % 16)}}个")) }, { "go": "n\(next)" } ]
+                    "n\(n)": [ { "ask": "\(count)", "type": "integer", "prompt": \(words("几个", "幾多個", "how many")), "valid": "\(count) >= 0 && \(count) < 100" },
+                      { "if": "\(count) > 10", "say": \(words("有{{\(count)}}个", "有{{\(count)}}個", "there are {{\(count)}}")) }, { "go": "n\(next)" } ]
                 """
         case 2:
             return """
@@ -47,7 +71,7 @@ enum SampleHotline {
                 """
         default:
             return """
-                    "n\(n)": [ { "say": \(words("请稍等")) }, { "go": "n\(next)" } ]
+                    "n\(n)": [ { "say": \(words("请稍等", "請等等", "one moment")) }, { "go": "n\(next)" } ]
                 """
         }
     }
