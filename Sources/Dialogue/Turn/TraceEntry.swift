@@ -19,7 +19,7 @@ public enum TraceEntry: Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .understood(let understanding):
-            guard let best = understanding.ranked.first, best.score > 0 else { return "understood nothing" }
+            guard let best = understanding.ranked.first, best.score > 0 else { return "heard no intent" }
             let evidence = understanding.evidence(for: best.intent).map(\.description).joined(separator: "; ")
             return "heard \(best.intent) \(ScoreText.of(best.score)): \(evidence)"
         case .chose(let what, let because): return "chose \(what), because \(because)"

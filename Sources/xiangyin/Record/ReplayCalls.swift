@@ -1,17 +1,20 @@
 import ArgumentParser
 import Conversations
+import Glibc
 
 /// `xiangyin replay Flows/power old/*.chat`
 struct ReplayCalls: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay",
         abstract: "Hold old conversations with a changed hotline, and say where callers would now hear something else.",
-        discussion: "FILES are conversations (.chat) or logs of pipe with its answers. Exit code 1: a caller would hear something else.")
+        discussion: """
+            FILES are conversations (.chat), folders of them, or logs of pipe with its answers. Exit code 1: a caller would hear something else.
+            """)
 
     @Argument(help: "The hotline's folder.")
     var hotline: String
 
-    @Argument(help: "Conversations, or logs of pipe.")
+    @Argument(help: "Conversations, folders of them, or logs of pipe.")
     var files: [String]
 
     func run() throws {
@@ -20,7 +23,7 @@ struct ReplayCalls: ParsableCommand {
         let runner = ConversationRunner(loaded) { desk.answer($0) }
         var calls = 0
         var changed = 0
-        for file in files {
+        for file in try files.flatMap(Self.expanded) {
             let source = try ConversationSource.read(file)
             guard source.hasAnswers else {
                 StandardError.write("xiangyin: \(file): holds no answers, so nobody knows what callers heard")
@@ -39,5 +42,17 @@ struct ReplayCalls: ParsableCommand {
             "\(calls) call\(calls == 1 ? "" : "s"): "
                 + (changed == 0 ? "every caller would hear the same" : "in \(changed) the caller would hear something else"))
         if changed > 0 { throw ExitCode(1) }
+    }
+
+    /// The conversations of a folder; a file is itself.
+    private static func expanded(_ path: String) throws -> [String] {
+        guard let folder = opendir(path) else { return [path] }
+        closedir(folder)
+        let files = ConversationFolder(path: path).files
+        if files.isEmpty {
+            StandardError.write("xiangyin: \(path): no conversations (.chat) in this folder")
+            throw ExitCode(1)
+        }
+        return files
     }
 }

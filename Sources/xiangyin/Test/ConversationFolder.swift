@@ -1,14 +1,17 @@
 import Flows
 import Glibc
 
-/// The conversations of a hotline: `tests/*.chat` in its folder.
+/// The conversations of a folder, as a hotline's `tests/*.chat`.
 struct ConversationFolder {
     let path: String
     /// Paths, in the order of their names.
     let files: [String]
 
-    init(_ hotline: String) {
-        path = hotline + (hotline.hasSuffix("/") ? "" : "/") + "tests"
+    /// The conversations of a hotline.
+    init(_ hotline: String) { self.init(path: hotline + (hotline.hasSuffix("/") ? "" : "/") + "tests") }
+
+    init(path: String) {
+        self.path = path
         var names: [String] = []
         if let folder = opendir(path) {
             while let entry = readdir(folder) {
@@ -19,7 +22,6 @@ struct ConversationFolder {
             }
             closedir(folder)
         }
-        let folder = path
-        files = names.sorted().map { folder + "/" + $0 }
+        files = names.sorted().map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
     }
 }
