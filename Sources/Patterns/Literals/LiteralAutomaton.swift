@@ -17,34 +17,59 @@ package struct LiteralAutomaton: Sendable {
             self.upper = upper
         }
 
-        @inlinable package var literal: Int { Int(number) }
-        @inlinable package var range: Range<Int> { Int(lower)..<Int(upper) }
+        @inlinable @inline(__always) package var literal: Int { Int(number) }
+        @inlinable @inline(__always) package var range: Range<Int> { Int(lower)..<Int(upper) }
     }
 
-    /// Where a text has come to: how to go on, and what ends here.
-    struct Slot {
-        /// A child by class `c` is the slot `base + c` if its `parent` is this one.
-        var base: Int32 = 0
-        var parent: Int32 = -1
-        /// Where to go on when no literal continues here.
-        var fallback: Int32 = 0
-        /// The longest literal that ends here: its place in `ends`; or -1.
-        var end: Int32 = -1
+    /// Where a text has come to, as far as it is looked at for every character.
+    struct Step: BitwiseCopyable {
+        /// The base, above two bits: whether a literal ends here, and whether there is more to fall back on than the start.
+        private let packed: Int32
+        let parent: Int32
+
+        /// - Parameters:
+        ///   - base: a child by class `c` is the slot `base + c` if its `parent` is this one.
+        ///   - parent: -1 for the start.
+        init(base: Int32, hasEnd: Bool, isDeep: Bool, parent: Int32) {
+            packed = base << 2 | (hasEnd ? 1 : 0) | (isDeep ? 2 : 0)
+            self.parent = parent
+        }
+
+        @inline(__always) var base: Int32 { packed >> 2 }
+        @inline(__always) var hasEnd: Bool { packed & 1 != 0 }
+        @inline(__always) var isDeep: Bool { packed & 2 != 0 }
     }
 
-    /// A literal that ends somewhere, and the next one that ends there too.
-    struct End {
+    /// A literal that ends somewhere, and the next one that ends there too; -1 for none.
+    struct End: BitwiseCopyable {
         let literal: Int32
         let length: UInt16
         let edges: LiteralEdges
         var next: Int32
     }
 
-    private let slots: FrozenTable<Slot>
-    private let ends: FrozenTable<End>
+    /// The double array while it is made.
+    struct Slots {
+        var steps: [Step]
+        var fallbacks: [Int32]
+        var ends: [Int32]
+        var endings: [End] = []
+
+        init(count: Int) {
+            steps = [Step](repeating: Step(base: 0, hasEnd: false, isDeep: false, parent: -1), count: count)
+            fallbacks = [Int32](repeating: 0, count: count)
+            ends = [Int32](repeating: -1, count: count)
+        }
+    }
+
+    private let steps: FrozenTable<Step>
+    /// By slot: where to go on when no literal continues there, and the longest literal that ends there, by its place in `endings`.
+    private let fallbacks: FrozenTable<Int32>
+    private let ends: FrozenTable<Int32>
+    let endings: FrozenTable<End>
     private let classes: ScalarClasses
 
-    package var isEmpty: Bool { ends.count == 0 }
+    package var isEmpty: Bool { endings.count == 0 }
 
     /// Literals that are all different, found as words, each with its place in the list as its number.
     package init(_ literals: [[UInt8]]) {
@@ -54,70 +79,85 @@ package struct LiteralAutomaton: Sendable {
     }
 
     package init(_ builder: Builder) {
-        let (slots, ends, root) = LiteralTrie(builder).packed()
-        classes = builder.classes(root: root)
-        self.slots = FrozenTable(slots)
-        self.ends = FrozenTable(ends)
+        classes = builder.classes
+        let slots = LiteralTrie(builder, classes).packed()
+        steps = FrozenTable(slots.steps)
+        fallbacks = FrozenTable(slots.fallbacks)
+        ends = FrozenTable(slots.ends)
+        endings = FrozenTable(slots.endings)
     }
 
     /// All places of all literals, by where they end; the longer first.
     package func find(in utf8: UnsafeBufferPointer<UInt8>, into hits: inout [Hit]) {
-        guard ends.count > 0, let scratch = MatchScratch.ofThisThread else { return }
-        scratch.hits.pointee.removeAll()
-        find(in: utf8, into: &scratch.hits.pointee)
-        if !scratch.hits.pointee.isEmpty { hits.append(contentsOf: scratch.hits.pointee.elements) }
+        find(in: utf8) { hits.append(contentsOf: $0) }
     }
 
-    func find(in utf8: UnsafeBufferPointer<UInt8>, into hits: inout ScratchList<Hit>) {
-        guard ends.count > 0, let text = utf8.baseAddress else { return }
+    /// - Parameter body: is given the same, for as long as it runs; it may look for nothing else by this function.
+    package func find<Result>(in utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Hit>) -> Result) -> Result {
+        guard let scratch = MatchScratch.ofThisThread else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        let hits = scratch.hits
+        hits.pointee.removeAll()
+        scan(utf8) { literal, lower, upper in hits.pointee.append(Hit(literal, lower, upper)) }
+        defer { withExtendedLifetime(scratch) {} }
+        return body(hits.pointee.elements)
+    }
+
+    /// Tells of each literal where it stands.
+    @inline(__always)
+    func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ found: (_ literal: Int32, _ lower: Int, _ upper: Int) -> Void) {
+        guard endings.count > 0, let text = utf8.baseAddress else { return }
         // Slots stay inside the table: `packed` leaves room for every class behind the last base.
-        let slots = slots.start
+        let (steps, starters) = (steps.start, classes.starters)
         var state: Int32 = 0
+        var step = steps[0]
         var index = 0
         while index < utf8.count {
-            let first = text[index]
-            let entry: ScalarClasses.Entry
-            if first < 0x80 {
-                entry = classes.ofASCII(first)
+            let kind: Int32
+            if text[index] < 0x80 {
+                kind = classes.ofASCII(text[index])
                 index &+= 1
             } else {
                 let (scalar, length) = utf8.scalar(at: index)
-                entry = classes[scalar]
+                kind = classes[scalar]
                 index &+= length
             }
-            // At the start, and from what is in no literal, one look tells.
-            if state == 0 || entry.kind == 0 {
-                state = entry.root
+            // Of the two places that it may lead to one is taken without a jump: which one is what no processor can foresee.
+            let child = step.base &+ kind
+            let isChild = steps[Int(child)].parent == state
+            if step.isDeep, !isChild {
+                state = fall(from: state, kind)
             } else {
-                var next = slots[Int(state)].base &+ entry.kind
-                while slots[Int(next)].parent != state {
-                    state = slots[Int(state)].fallback
-                    if state == 0 {
-                        next = entry.root
-                        break
-                    }
-                    next = slots[Int(state)].base &+ entry.kind
-                }
-                state = next
+                let start = kind <= starters ? kind : 0
+                state = isChild ? child : start
             }
-            if slots[Int(state)].end >= 0 { note(slots[Int(state)].end, at: index, in: utf8, &hits) }
+            step = steps[Int(state)]
+            if step.hasEnd {
+                var ending = ends.start[Int(state)]
+                while ending >= 0 {
+                    let end = endings.start[Int(ending)]
+                    let lower = index &- Int(end.length)
+                    if end.edges.isEmpty || end.edges.hold(at: lower, index, in: utf8) { found(end.literal, lower, index) }
+                    ending = end.next
+                }
+            }
         }
     }
 
-    /// The literals that end at a byte, if what stands beside them allows.
-    @inline(never)
-    private func note(_ first: Int32, at upper: Int, in utf8: UnsafeBufferPointer<UInt8>, _ hits: inout ScratchList<Hit>) {
-        var ending = first
-        while ending >= 0 {
-            let end = ends.start[Int(ending)]
-            let lower = upper &- Int(end.length)
-            if end.edges.isEmpty || end.edges.hold(at: lower, upper, in: utf8) {
-                hits.append(
-                    Hit(
-                        number: UInt32(bitPattern: end.literal), lower: UInt32(truncatingIfNeeded: lower),
-                        upper: UInt32(truncatingIfNeeded: upper)))
-            }
-            ending = end.next
+    /// Where a character leads when no literal continues with it, but the end of one so far may begin another.
+    private func fall(from state: Int32, _ kind: Int32) -> Int32 {
+        var at = fallbacks.start[Int(state)]
+        while true {
+            let child = steps.start[Int(at)].base &+ kind
+            if steps.start[Int(child)].parent == at { return child }
+            if at == 0 { return 0 }
+            at = fallbacks.start[Int(at)]
         }
+    }
+}
+
+extension LiteralAutomaton.Hit {
+    @inline(__always)
+    init(_ literal: Int32, _ lower: Int, _ upper: Int) {
+        self.init(number: UInt32(bitPattern: literal), lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: upper))
     }
 }

@@ -14,8 +14,7 @@ struct LiteralTrie {
     private var children: [UInt64: Int32] = [:]
     private let last: Int32
 
-    init(_ builder: LiteralAutomaton.Builder) {
-        let classes = builder.classes()
+    init(_ builder: LiteralAutomaton.Builder, _ classes: ScalarClasses) {
         last = classes.last
         children.reserveCapacity(builder.literals.count * 3)
         for (number, literal) in builder.literals.enumerated() {
@@ -29,7 +28,7 @@ struct LiteralTrie {
         while index < utf8.count {
             let (scalar, length) = utf8.scalar(at: index)
             index += length
-            let kind = classes[scalar].kind
+            let kind = classes[scalar]
             if let next = child(of: node, kind) {
                 node = next
                 continue
@@ -54,12 +53,14 @@ struct LiteralTrie {
 
     // MARK: - Packing
 
-    /// - Returns: also where each class leads from the start.
-    consuming func packed() -> (slots: [LiteralAutomaton.Slot], ends: [LiteralAutomaton.End], root: [Int32]) {
+    /// The nodes as slots, breadth first: those near the root lie together. The root's own base is 0, so that its children are the slots
+    /// with the numbers of their classes.
+    consuming func packed() -> LiteralAutomaton.Slots {
         let order = breadthFirst()
         link(order)
-        var slots = FreeSlots(width: Int(last) + 1)
+        var free = FreeSlots(width: Int(last) + 1)
         var places = [Int32](repeating: 0, count: nodes.count)
+        var bases = [Int32](repeating: 0, count: nodes.count)
         var kinds: [Int32] = []
         for node in order where nodes[Int(node)].firstChild != 0 {
             kinds.removeAll(keepingCapacity: true)
@@ -68,22 +69,27 @@ struct LiteralTrie {
                 kinds.append(nodes[Int(child)].kind)
                 child = nodes[Int(child)].nextSibling
             }
-            let base = slots.take(kinds)
-            let place = places[Int(node)]
-            slots[place].base = base
+            let base = free.take(kinds, anywhere: node != 0)
+            bases[Int(node)] = base
             child = nodes[Int(node)].firstChild
             while child != 0 {
-                let at = base + nodes[Int(child)].kind
-                slots[at].parent = place
-                slots[at].end = nodes[Int(child)].end
-                places[Int(child)] = at
+                places[Int(child)] = base + nodes[Int(child)].kind
                 child = nodes[Int(child)].nextSibling
             }
         }
-        for node in order.dropFirst() { slots[places[Int(node)]].fallback = places[Int(nodes[Int(node)].fallback)] }
-        var root = [Int32](repeating: 0, count: Int(last) + 1)
-        for kind in root.indices where slots[slots[0].base + Int32(kind)].parent == 0 { root[kind] = slots[0].base + Int32(kind) }
-        return (slots.finished, ends, root)
+        // With room for every class behind every base.
+        let count = Int(bases.max() ?? 0) + Int(last) + 2
+        var slots = LiteralAutomaton.Slots(count: count)
+        for node in order {
+            let (place, fallback) = (Int(places[Int(node)]), places[Int(nodes[Int(node)].fallback)])
+            slots.steps[place] = LiteralAutomaton.Step(
+                base: bases[Int(node)], hasEnd: nodes[Int(node)].end >= 0, isDeep: fallback != 0,
+                parent: node == 0 ? -1 : places[Int(nodes[Int(node)].parent)])
+            slots.fallbacks[place] = fallback
+            slots.ends[place] = nodes[Int(node)].end
+        }
+        slots.endings = ends
+        return slots
     }
 
     private func breadthFirst() -> [Int32] {
@@ -137,54 +143,37 @@ struct LiteralTrie {
 
 /// Gives out slots of the double array.
 private struct FreeSlots {
-    private var slots: [LiteralAutomaton.Slot]
     private var isTaken: [Bool]
     private var firstFree = 1
-    private let width: Int
 
     init(width: Int) {
-        self.width = width
-        slots = [LiteralAutomaton.Slot](repeating: LiteralAutomaton.Slot(), count: width + 1)
         isTaken = [Bool](repeating: false, count: width + 1)
         isTaken[0] = true
     }
 
-    subscript(_ at: Int32) -> LiteralAutomaton.Slot {
-        get { Int(at) < slots.count ? slots[Int(at)] : LiteralAutomaton.Slot() }
-        set { slots[Int(at)] = newValue }
+    /// A base with room for children of these classes, which are then taken.
+    /// - Parameter anywhere: false: the base is 0.
+    mutating func take(_ kinds: [Int32], anywhere: Bool) -> Int32 {
+        let base = anywhere ? base(for: kinds) : 0
+        let needed = base + Int(kinds.max() ?? 1) + 1
+        if needed > isTaken.count { isTaken.append(contentsOf: repeatElement(false, count: needed - isTaken.count)) }
+        for kind in kinds { isTaken[base + Int(kind)] = true }
+        return Int32(base)
     }
 
-    /// A base with room for children of these classes, which are then taken.
-    mutating func take(_ kinds: [Int32]) -> Int32 {
+    private mutating func base(for kinds: [Int32]) -> Int {
         let lowest = Int(kinds.min() ?? 1)
         while firstFree < isTaken.count, isTaken[firstFree] { firstFree += 1 }
         // The search is bounded: after so many places the end of the array, which is always free, is cheaper.
         var at = max(firstFree, lowest)
-        var tries = 0
-        while tries < Self.tries {
-            if at >= isTaken.count { break }
-            if !isTaken[at], kinds.allSatisfy({ isFree(at - lowest + Int($0)) }) { break }
+        for _ in 0..<Self.tries {
+            if at >= isTaken.count || !isTaken[at] && kinds.allSatisfy({ isFree(at - lowest + Int($0)) }) { return at - lowest }
             at += 1
-            tries += 1
         }
-        if tries == Self.tries { at = max(isTaken.count, lowest) }
-        let base = at - lowest
-        let needed = base + Int(kinds.max() ?? 1) + 1
-        if needed > slots.count {
-            slots.append(contentsOf: repeatElement(LiteralAutomaton.Slot(), count: needed - slots.count))
-            isTaken.append(contentsOf: repeatElement(false, count: needed - isTaken.count))
-        }
-        for kind in kinds { isTaken[base + Int(kind)] = true }
-        return Int32(base)
+        return max(isTaken.count, lowest) - lowest
     }
 
     private func isFree(_ at: Int) -> Bool { at >= isTaken.count || !isTaken[at] }
 
     private static let tries = 512
-
-    /// With room for every class behind every base.
-    var finished: [LiteralAutomaton.Slot] {
-        let highest = Int(slots.map(\.base).max() ?? 0)
-        return slots + repeatElement(LiteralAutomaton.Slot(), count: max(0, highest + width + 1 - slots.count))
-    }
 }

@@ -68,18 +68,20 @@ package final class RuleScan: Sendable {
     ///   - failed: gains the patterns that gave up, or had no turn because nothing was left.
     ///   - body: is given the matches, and the places of the words that are not rules. Both last as long as the call, in which nothing else
     ///     may be looked for.
-    package func find(
+    package func find<Result>(
         in utf8: UnsafeBufferPointer<UInt8>, places: Int = 1, budget: inout MatchBudget, failed: inout [Int],
-        _ body: (_ matches: UnsafeBufferPointer<RuleMatch>, _ others: UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Void
-    ) {
-        guard let scratch = MatchScratch.ofThisThread else { return }
+        _ body: (_ matches: UnsafeBufferPointer<RuleMatch>, _ others: UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Result
+    ) -> Result {
+        // Without memory for it nothing is found.
+        guard let scratch = MatchScratch.ofThisThread else {
+            return body(UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0))
+        }
         let marks = scratch.marks
         marks.pointee.begin(groups: candidateStarts.count)
-        automaton.find(in: utf8, into: &marks.pointee.hits)
-        if !marks.pointee.hits.isEmpty { mark(&marks.pointee) }
+        mark(utf8, marks)
         if always.count > 0 || !marks.pointee.touched.isEmpty { attempt(utf8, scratch, places, &budget, &failed) }
-        body(marks.pointee.matches.elements, marks.pointee.others.elements)
-        withExtendedLifetime(scratch) {}
+        defer { withExtendedLifetime(scratch) {} }
+        return body(marks.pointee.matches.elements, marks.pointee.others.elements)
     }
 
     /// Runs the patterns whose words were found.
@@ -97,18 +99,19 @@ package final class RuleScan: Sendable {
         budget = round.budget
     }
 
-    /// What the words that were found decide, and which groups they mark.
-    private func mark(_ marks: inout RuleMarks) {
+    /// What the words that are found decide, and which groups they mark.
+    private func mark(_ utf8: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutablePointer<RuleMarks>) {
         let (uses, starts, waiting) = (uses.start, useStarts.start, candidateStarts.start)
-        for hit in marks.hits.elements {
-            for use in Int(starts[hit.literal])..<Int(starts[hit.literal + 1]) {
+        automaton.scan(utf8) { literal, lower, upper in
+            for use in Int(starts[Int(literal)])..<Int(starts[Int(literal) + 1]) {
                 let target = uses[use]
                 if target <= Self.lastOther {
-                    marks.others.append(LiteralAutomaton.Hit(number: UInt32(target &- Self.firstOther), lower: hit.lower, upper: hit.upper))
+                    marks.pointee.others.append(LiteralAutomaton.Hit(target &- Self.firstOther, lower, upper))
                 } else if target < 0 {
-                    marks.matches.append(RuleMatch(hit, rule: ~target))
-                } else if marks.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
-                    marks.touched.append(target)
+                    marks.pointee.matches.append(
+                        RuleMatch(number: UInt32(bitPattern: ~target), lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: upper)))
+                } else if marks.pointee.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
+                    marks.pointee.touched.append(target)
                 }
             }
         }
@@ -205,13 +208,6 @@ private struct Round {
                 ? pcre2_jit_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
                 : pcre2_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
         }
-    }
-}
-
-extension RuleMatch {
-    fileprivate init(_ hit: LiteralAutomaton.Hit, rule: Int32) {
-        self.init(
-            number: UInt32(bitPattern: rule), lower: hit.lower, upper: hit.upper)
     }
 }
 
