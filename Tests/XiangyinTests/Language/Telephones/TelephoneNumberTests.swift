@@ -52,7 +52,6 @@ struct TelephoneNumberTests {
     }
 
     @Test(arguments: ["1 ", "1/", "+1", "(", "1-1 ", "１３８００１３８０００ "])
-    /// With every part read anew from every place it would never end.
     func longTextsEnd(_ unit: String) {
         let text = String(repeating: unit, count: 20_000)
         _ = TelephoneNumber.all(in: text, region: "CN")

@@ -28,7 +28,6 @@ struct EnglishWrittenFormTests {
         "one ", "a ", "one hundred ", "two dot ", "double ", "a dot ", "one at ", "july ", "seventeen sextillion ", "point one ", "'",
         "plus ",
     ])
-    /// With every part read anew from every place it would never end.
     func longTextsEnd(_ unit: String) {
         let text = String(repeating: unit, count: 2_000)
         _ = WrittenForm.of(spoken: text, language: "en")
