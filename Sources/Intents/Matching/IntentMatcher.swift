@@ -44,7 +44,9 @@ public struct IntentMatcher: Sendable {
     public func understand(_ utterance: String, expecting: [String] = [], language: String? = nil) -> Understanding {
         let canonical = CanonicalText(utterance)
         var weighing = Weighing(rules: compiled)
-        let (folded, heard) = weighing.gather(canonical, .canonical) { words in folding.hear(canonical, words, assuming: language) }
+        var folded: CanonicalText?
+        var heard = HeardLanguage(language: language ?? "", dialect: nil, confidence: 0, evidence: [])
+        weighing.gather(canonical, .canonical) { words in (folded, heard) = folding.hear(canonical, words, assuming: language) }
         if let folded { weighing.gather(folded, .folded) }
         weighing.gatherSample(folded ?? canonical)
         var ranked = weighing.settle()
@@ -109,9 +111,12 @@ public struct IntentMatcher: Sendable {
 
     /// Where an intent's evidence was said, from the first to the last of it.
     private static func place(of range: Range<Int>, _ clues: [Clue]) -> Range<Int>? {
-        let said = clues[range].filter { $0.cancelled == nil && !$0.isCovered }.map(\.said)
-        guard let lower = said.map(\.lowerBound).min(), let upper = said.map(\.upperBound).max(), lower < upper else { return nil }
-        return lower..<upper
+        var (lower, upper) = (UInt32.max, UInt32.min)
+        for index in range where clues[index].cancelled == nil && !clues[index].isCovered {
+            lower = min(lower, clues[index].saidLower)
+            upper = max(upper, clues[index].saidUpper)
+        }
+        return lower < upper ? Int(lower)..<Int(upper) : nil
     }
 
     private func decide(_ ranked: [Ranked], _ opinion: LearnedOpinion?) -> Understanding.Outcome {

@@ -22,7 +22,8 @@ extension Understanding {
         text.withUTF8 { utf8 in
             var failed: [Int] = []
             var budget = MatchBudget()
-            let matches = rules.scan.find(in: utf8, budget: &budget, failed: &failed) { found, _ in Array(found) }
+            var matches: [RuleMatch] = []
+            rules.scan.find(in: utf8, budget: &budget, failed: &failed) { found, _ in matches = Array(found) }
             return matches.flatMap { match in
                 rules.meanings(of: match.rule).compactMap { index -> Objection? in
                     let meaning = rules.meanings.start[index]

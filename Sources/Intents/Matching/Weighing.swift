@@ -20,19 +20,18 @@ struct Weighing {
 
     /// Looks for clues in one reading; in a reading with folds only what stands on one is new.
     /// - Parameter others: is given the places of words that are not rules: the dialects'.
-    @inline(__always)
-    mutating func gather<Result>(
+    mutating func gather(
         _ text: CanonicalText, _ reading: Clue.Reading, discount: Double = 1,
-        others: (UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Result = { _ in }
-    ) -> Result {
+        others: (UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Void = { _ in }
+    ) {
         var (failed, budget) = (failed, budget)
-        defer { (self.failed, self.budget) = (failed, budget) }
-        return text.withUTF8 { utf8 in
+        text.withUTF8 { utf8 in
             rules.scan.find(in: utf8, places: Limits.matchesOfAPattern, budget: &budget, failed: &failed) { matches, words in
                 take(matches, text, utf8, reading, discount)
-                return others(words)
+                others(words)
             }
         }
+        (self.failed, self.budget) = (failed, budget)
     }
 
     private mutating func take(

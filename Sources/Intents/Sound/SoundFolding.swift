@@ -96,8 +96,8 @@ struct SoundFolding: Sendable {
     /// Whether it is one of the words as they are written.
     private func isWord(_ hit: LiteralAutomaton.Hit, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
         let (said, length) = (Int(hit.lower), Int(hit.upper &- hit.lower))
-        var word = Int(starts.start[hit.literal])
-        let end = Int(starts.start[hit.literal + 1])
+        var word = Int(starts.start[Int(hit.number)])
+        let end = Int(starts.start[Int(hit.number) + 1])
         while word < end {
             var same = 0
             while same < length, bytes.start[word &+ same] == utf8[said &+ same] { same &+= 1 }

@@ -17,13 +17,15 @@ struct CanonicalFolding {
     init(_ original: String, tracing: Bool = false) {
         isTracing = tracing
         var original = original
+        original.withUTF8 { fold($0) }
+    }
+
+    private mutating func fold(_ whole: UnsafeBufferPointer<UInt8>) {
         let table = CanonicalTable.shared
-        original.withUTF8 { whole in
-            let count = Self.lengthConsidered(whole)
-            isTruncated = count < whole.count
-            let input = UnsafeBufferPointer(rebasing: whole[..<count])
-            if !foldByTable(input, table) { foldByCodePoint(input, table) }
-        }
+        let count = Self.lengthConsidered(whole)
+        isTruncated = count < whole.count
+        let input = UnsafeBufferPointer(rebasing: whole[..<count])
+        if !foldByTable(input, table) { foldByCodePoint(input, table) }
     }
 
     /// At most the limit, and not inside a character's bytes.
@@ -117,7 +119,8 @@ struct CanonicalFolding {
         private mutating func putHan(_ input: UnsafeBufferPointer<UInt8>, at index: Int, _ table: CanonicalTable) -> Bool {
             let first = UInt32(input[index])
             guard first & 0xF0 == 0xE0, index &+ 2 < input.count, count &+ 4 <= room, space.end == 0 else { return false }
-            let folded = table.fold((first & 0x0F) << 12 | (UInt32(input[index &+ 1]) & 0x3F) << 6 | UInt32(input[index &+ 2]) & 0x3F)
+            let scalar = (first & 0x0F) << 12 | (UInt32(input[index &+ 1]) & 0x3F) << 6 | UInt32(input[index &+ 2]) & 0x3F
+            let folded = table.foldInPlane(scalar)
             guard folded >= 0x800, folded & 0xF800 != 0xD800 else { return false }
             add(Self.threeBytes(folded), 3, Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index &+ 3)))
             return true
@@ -127,7 +130,7 @@ struct CanonicalFolding {
         @inline(__always)
         private mutating func putASCII(_ byte: UInt8, at index: Int, _ table: CanonicalTable) -> Bool {
             guard byte < 0x80, count &+ 4 <= room, space.end == 0 else { return false }
-            let folded = table.fold(UInt32(byte))
+            let folded = table.foldInPlane(UInt32(byte))
             guard 0x20 < folded, folded < 0x80 else { return false }
             add(folded, 1, Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index &+ 1)))
             return true

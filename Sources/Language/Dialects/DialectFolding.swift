@@ -31,7 +31,9 @@ public final class DialectFolding: Sendable {
     /// By literal.
     let kinds: FrozenTable<Kind>
     let texts: [String]
-    private let words: [[FoldedWord]]
+    /// The words to fold, one behind the other, and where those of each literal begin.
+    private let words: [FoldedWord]
+    private let wordStarts: FrozenTable<Int32>
     let tellings: WordTellings
     let varieties: LanguageVarieties
 
@@ -53,7 +55,10 @@ public final class DialectFolding: Sendable {
         automaton = LiteralAutomaton(parts.builder)
         kinds = FrozenTable(parts.literals.map { $0.told.contains { $0.isTelling } ? $0.kind.union(.tells) : $0.kind })
         texts = parts.literals.map(\.text)
-        words = parts.literals.map(\.words)
+        words = parts.literals.flatMap(\.words)
+        var starts: [Int32] = [0]
+        for literal in parts.literals { starts.append((starts.last ?? 0) + Int32(truncatingIfNeeded: literal.words.count)) }
+        wordStarts = FrozenTable(starts)
         tellings = WordTellings(parts.literals.map(\.told), varieties: varieties.all.count)
     }
 
@@ -83,27 +88,26 @@ public final class DialectFolding: Sendable {
     private func fold(_ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, _ heard: HeardLanguage) -> CanonicalText? {
         let kinds = kinds.start
         var count = 0
-        for hit in hits where kinds[hit.literal].contains(.folds) { count &+= 1 }
+        for hit in hits where kinds[Int(hit.number)].contains(.folds) { count &+= 1 }
         if count == 0 { return nil }
         return withUnsafeTemporaryAllocation(of: LiteralAutomaton.Hit.self, capacity: count) { room in
             var found = room
             var next = 0
-            for hit in hits where kinds[hit.literal].contains(.folds) {
+            for hit in hits where kinds[Int(hit.number)].contains(.folds) {
                 found.initializeElement(at: next, to: hit)
                 next &+= 1
             }
             if count > 1 { found.sort { $0.lower != $1.lower ? $0.lower < $1.lower : $0.upper > $1.upper } }
             var replacing = CanonicalText.Replacing(text, at: count)
-            for hit in found {
-                if let word = word(hit.literal, heard) { replacing.replace(hit.range, by: word) }
-            }
+            for hit in found { replacing.replace(hit.range, by: word(Int(hit.number), heard)) }
             return replacing.finished()
         }
     }
 
-    private func word(_ literal: Int, _ heard: HeardLanguage) -> FoldedWord? {
-        if words[literal].count > 1, let dialect = heard.dialect, let own = words[literal].first(where: { $0.dialect == dialect }) { return own }
-        return words[literal].first
+    private func word(_ literal: Int, _ heard: HeardLanguage) -> FoldedWord {
+        let (first, end) = (Int(wordStarts.start[literal]), Int(wordStarts.start[literal + 1]))
+        if end - first > 1, let dialect = heard.dialect, let own = words[first..<end].first(where: { $0.dialect == dialect }) { return own }
+        return words[first]
     }
 
     // MARK: - Making it

@@ -20,7 +20,7 @@ struct LanguageDetection: ~Copyable {
     private static let doubt: Float = 0.4
 
     private let folding: DialectFolding
-    private let text: CanonicalText
+    private let utf8: [UInt8]
     private let hits: UnsafeBufferPointer<LiteralAutomaton.Hit>
     /// The caller's language so far.
     private let assumed: String?
@@ -28,11 +28,11 @@ struct LanguageDetection: ~Copyable {
 
     /// - Parameter hits: of the folding's words in the text, valid as long as this is used.
     init(_ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, _ folding: DialectFolding, assuming language: String?) {
-        self.text = text
+        utf8 = text.utf8
         self.hits = hits
         self.folding = folding
         assumed = language
-        isLatin = !text.hasByte(from: 0xE3)
+        isLatin = !utf8.withUnsafeBufferPointer { $0.hasByte(from: 0xE3) }
     }
 
     private var varieties: LanguageVarieties { folding.varieties }
@@ -58,7 +58,7 @@ struct LanguageDetection: ~Copyable {
         var weighed = Weighed()
         let kinds = folding.kinds.start
         var all: DialectFolding.Kind = []
-        for hit in hits { all.formUnion(kinds[hit.literal]) }
+        for hit in hits { all.formUnion(kinds[Int(hit.number)]) }
         let hasQuotes = all.contains(.quotes)
         weigh(quoted: hasQuotes ? false : nil, into: scores, &weighed)
         if hasQuotes, !weighed.isTold { weigh(quoted: true, into: scores, &weighed) }
@@ -67,19 +67,21 @@ struct LanguageDetection: ~Copyable {
 
     /// What stands in quotes, or outside; all of it for nil.
     private func weigh(quoted: Bool?, into scores: WordTellings.Scores, _ weighed: inout Weighed) {
-        let kinds = folding.kinds.start
-        var isQuoted = false
-        for hit in hits {
-            let kind = kinds[hit.literal]
-            if kind.contains(.quotes) { isQuoted = kind.contains(.opens) || !kind.contains(.closes) && !isQuoted }
-            // A borrowed word between Han characters ("我屋企 no power 呀") makes no English.
-            guard quoted == nil || isQuoted == quoted, kind.contains(.han) != isLatin else { continue }
-            if kind.contains(.standard) {
-                weighed.standard += 1
-                weighed.isTold = true
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: hits.count) { words in
+            let kinds = folding.kinds.start
+            var count = 0
+            var isQuoted = false
+            for hit in hits {
+                let kind = kinds[Int(hit.number)]
+                if kind.contains(.quotes) { isQuoted = kind.contains(.opens) || !kind.contains(.closes) && !isQuoted }
+                // A borrowed word between Han characters ("我屋企 no power 呀") makes no English.
+                guard quoted == nil || isQuoted == quoted, kind.contains(.han) != isLatin else { continue }
+                if kind.contains(.standard) { weighed.standard += 1 }
+                if !kind.isDisjoint(with: [.standard, .tells]) { weighed.isTold = true }
+                words[count] = hit.number
+                count &+= 1
             }
-            if kind.contains(.tells) { weighed.isTold = true }
-            scores.add(hit.literal)
+            scores.add(UnsafeBufferPointer(start: words.baseAddress, count: count))
         }
     }
 
@@ -125,7 +127,7 @@ struct LanguageDetection: ~Copyable {
             return HeardLanguage(
                 language: chinese, dialect: nil, confidence: Self.chance(lead), clues: clues(nearest, isHeard: false))
         }
-        let isHan = text.utf8.contains { 0xE4...0xE9 ~= $0 }
+        let isHan = utf8.contains { 0xE4...0xE9 ~= $0 }
         let language = assumed ?? (isHan ? varieties.chinese : nil) ?? ""
         guard isHan, !varieties.isChinese(language, number: varieties.number(of: language)), let chinese = varieties.chinese else {
             return HeardLanguage(language: language, dialect: nil, confidence: 0.1, evidence: [])
@@ -167,36 +169,34 @@ struct LanguageDetection: ~Copyable {
 
     /// No everyday word: letters may still be of the only language that has them.
     private func unknownWords() -> HeardLanguage {
-        let languages = varieties.all.dropFirst(varieties.dialects).map(\.language)
-        guard text.utf8.contains(where: { 0x61...0x7A ~= $0 }), let language = languages.first(where: { $0 == assumed }) ?? languages.first else {
+        let languages = varieties.latin
+        guard utf8.contains(where: { 0x61...0x7A ~= $0 }), let language = languages.first(where: { $0 == assumed }) ?? languages.first else {
             return HeardLanguage(language: assumed ?? "", dialect: nil, confidence: 0.1, evidence: [])
         }
-        let words = text.utf8.split(separator: 0x20).count
+        let words = utf8.split(separator: 0x20).count
         return HeardLanguage(
             language: language, dialect: nil, confidence: languages.count == 1 ? min(0.3 + 0.2 * Double(words), 0.9) : 0.3, evidence: [])
     }
 
     private func clues(_ variety: Int?, isHeard: Bool) -> LanguageClues {
-        LanguageClues(folding: folding, utf8: text.utf8, variety: variety, isHeard: isHeard, isLatin: isLatin)
+        LanguageClues(folding: folding, utf8: utf8, variety: variety, isHeard: isHeard, isLatin: isLatin)
     }
 }
 
-extension CanonicalText {
+extension UnsafeBufferPointer<UInt8> {
     /// Whether there is such a byte beyond ASCII. Eight at a time where there is nothing but ASCII.
     fileprivate func hasByte(from lowest: UInt8) -> Bool {
-        withUTF8 { utf8 in
-            let bytes = UnsafeRawBufferPointer(utf8)
-            var index = 0
-            while index < bytes.count {
-                if index &+ 8 <= bytes.count, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
-                    index &+= 8
-                } else if bytes[index] >= lowest {
-                    return true
-                } else {
-                    index &+= 1
-                }
+        let bytes = UnsafeRawBufferPointer(self)
+        var index = 0
+        while index < bytes.count {
+            if index &+ 8 <= bytes.count, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                index &+= 8
+            } else if bytes[index] >= lowest {
+                return true
+            } else {
+                index &+= 1
             }
-            return false
         }
+        return false
     }
 }

@@ -21,52 +21,46 @@ package struct LiteralAutomaton: Sendable {
         @inlinable @inline(__always) package var range: Range<Int> { Int(lower)..<Int(upper) }
     }
 
-    /// Where a text has come to, as far as it is looked at for every character.
+    /// Where a text has come to. All that the usual character needs stands in one place, for it is memory that costs the time here.
     struct Step: BitwiseCopyable {
-        /// The base, above two bits: whether a literal ends here, and whether there is more to fall back on than the start.
-        private let packed: Int32
-        let parent: Int32
+        /// The base, above a bit that says whether there is more to fall back on than the start.
+        private var packed: Int32 = 0
+        /// -1 for the start.
+        private(set) var parent: Int32 = -1
+        /// A bit for each class that children have, modulo 32: mostly there is no such child, and no need to look.
+        private(set) var children: UInt32 = 0
+        /// The longest literal that ends here, by its place in `endings`; or -1.
+        private(set) var end: Int32 = -1
 
-        /// - Parameters:
-        ///   - base: a child by class `c` is the slot `base + c` if its `parent` is this one.
-        ///   - parent: -1 for the start.
-        init(base: Int32, hasEnd: Bool, isDeep: Bool, parent: Int32) {
-            packed = base << 2 | (hasEnd ? 1 : 0) | (isDeep ? 2 : 0)
+        init() {}
+
+        /// - Parameter base: a child by class `c` is the step `base + c` if its `parent` is this one.
+        init(base: Int32, isDeep: Bool, parent: Int32, children: UInt32, end: Int32) {
+            packed = base << 1 | (isDeep ? 1 : 0)
             self.parent = parent
+            self.children = children
+            self.end = end
         }
 
-        @inline(__always) var base: Int32 { packed >> 2 }
-        @inline(__always) var hasEnd: Bool { packed & 1 != 0 }
-        @inline(__always) var isDeep: Bool { packed & 2 != 0 }
+        @inline(__always) var base: Int32 { packed >> 1 }
+        @inline(__always) var isDeep: Bool { packed & 1 != 0 }
+        @inline(__always) func mayHaveChild(_ kind: Int32) -> Bool { children & Self.bit(kind) != 0 }
+        @inline(__always) static func bit(_ kind: Int32) -> UInt32 { 1 << (UInt32(truncatingIfNeeded: kind) & 31) }
     }
 
     /// A literal that ends somewhere, and the next one that ends there too; -1 for none.
     struct End: BitwiseCopyable {
-        let literal: Int32
+        /// What it stands for.
+        let meaning: Int32
         let length: UInt16
         let edges: LiteralEdges
         var next: Int32
     }
 
-    /// The double array while it is made.
-    struct Slots {
-        var steps: [Step]
-        var fallbacks: [Int32]
-        var ends: [Int32]
-        var endings: [End] = []
-
-        init(count: Int) {
-            steps = [Step](repeating: Step(base: 0, hasEnd: false, isDeep: false, parent: -1), count: count)
-            fallbacks = [Int32](repeating: 0, count: count)
-            ends = [Int32](repeating: -1, count: count)
-        }
-    }
-
     private let steps: FrozenTable<Step>
-    /// By slot: where to go on when no literal continues there, and the longest literal that ends there, by its place in `endings`.
+    /// By step: where to go on when no literal continues there.
     private let fallbacks: FrozenTable<Int32>
-    private let ends: FrozenTable<Int32>
-    let endings: FrozenTable<End>
+    private let endings: FrozenTable<End>
     private let classes: ScalarClasses
 
     package var isEmpty: Bool { endings.count == 0 }
@@ -78,13 +72,15 @@ package struct LiteralAutomaton: Sendable {
         self.init(builder)
     }
 
-    package init(_ builder: Builder) {
+    package init(_ builder: Builder) { self.init(builder, meaning: (0..<builder.count).map { [Int32(truncatingIfNeeded: $0)] }) }
+
+    /// - Parameter meanings: for every literal, what is told instead of its number, each by itself.
+    init(_ builder: Builder, meaning meanings: [[Int32]]) {
         classes = builder.classes
-        let slots = LiteralTrie(builder, classes).packed()
-        steps = FrozenTable(slots.steps)
-        fallbacks = FrozenTable(slots.fallbacks)
-        ends = FrozenTable(slots.ends)
-        endings = FrozenTable(slots.endings)
+        let packed = LiteralTrie(builder, classes, meanings).packed()
+        steps = FrozenTable(packed.steps)
+        fallbacks = FrozenTable(packed.fallbacks)
+        endings = FrozenTable(packed.endings)
     }
 
     /// All places of all literals, by where they end; the longer first.
@@ -104,9 +100,9 @@ package struct LiteralAutomaton: Sendable {
 
     /// Tells of each literal where it stands.
     @inline(__always)
-    func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ found: (_ literal: Int32, _ lower: Int, _ upper: Int) -> Void) {
+    func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ found: (_ meaning: Int32, _ lower: Int, _ upper: Int) -> Void) {
         guard endings.count > 0, let text = utf8.baseAddress else { return }
-        // Slots stay inside the table: `packed` leaves room for every class behind the last base.
+        // Steps stay inside the table: `packed` leaves room for every class behind the last base.
         let (steps, starters) = (steps.start, classes.starters)
         var state: Int32 = 0
         var step = steps[0]
@@ -121,24 +117,21 @@ package struct LiteralAutomaton: Sendable {
                 kind = classes[scalar]
                 index &+= length
             }
-            // Of the two places that it may lead to one is taken without a jump: which one is what no processor can foresee.
             let child = step.base &+ kind
-            let isChild = steps[Int(child)].parent == state
-            if step.isDeep, !isChild {
+            if step.mayHaveChild(kind), steps[Int(child)].parent == state {
+                state = child
+            } else if step.isDeep {
                 state = fall(from: state, kind)
             } else {
-                let start = kind <= starters ? kind : 0
-                state = isChild ? child : start
+                state = kind <= starters ? kind : 0
             }
             step = steps[Int(state)]
-            if step.hasEnd {
-                var ending = ends.start[Int(state)]
-                while ending >= 0 {
-                    let end = endings.start[Int(ending)]
-                    let lower = index &- Int(end.length)
-                    if end.edges.isEmpty || end.edges.hold(at: lower, index, in: utf8) { found(end.literal, lower, index) }
-                    ending = end.next
-                }
+            var ending = step.end
+            while ending >= 0 {
+                let end = endings.start[Int(ending)]
+                let lower = index &- Int(end.length)
+                if end.edges.isEmpty || end.edges.hold(at: lower, index, in: utf8) { found(end.meaning, lower, index) }
+                ending = end.next
             }
         }
     }
@@ -147,8 +140,8 @@ package struct LiteralAutomaton: Sendable {
     private func fall(from state: Int32, _ kind: Int32) -> Int32 {
         var at = fallbacks.start[Int(state)]
         while true {
-            let child = steps.start[Int(at)].base &+ kind
-            if steps.start[Int(child)].parent == at { return child }
+            let step = steps.start[Int(at)]
+            if step.mayHaveChild(kind), steps.start[Int(step.base &+ kind)].parent == at { return step.base &+ kind }
             if at == 0 { return 0 }
             at = fallbacks.start[Int(at)]
         }

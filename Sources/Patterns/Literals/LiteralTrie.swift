@@ -14,15 +14,16 @@ struct LiteralTrie {
     private var children: [UInt64: Int32] = [:]
     private let last: Int32
 
-    init(_ builder: LiteralAutomaton.Builder, _ classes: ScalarClasses) {
+    /// - Parameter meanings: what each literal stands for.
+    init(_ builder: LiteralAutomaton.Builder, _ classes: ScalarClasses, _ meanings: [[Int32]]) {
         last = classes.last
         children.reserveCapacity(builder.literals.count * 3)
         for (number, literal) in builder.literals.enumerated() {
-            literal.utf8.withUnsafeBufferPointer { insert($0, number, literal.edges, classes) }
+            literal.utf8.withUnsafeBufferPointer { insert($0, meanings[number], literal.edges, classes) }
         }
     }
 
-    private mutating func insert(_ utf8: UnsafeBufferPointer<UInt8>, _ number: Int, _ edges: LiteralEdges, _ classes: ScalarClasses) {
+    private mutating func insert(_ utf8: UnsafeBufferPointer<UInt8>, _ meanings: [Int32], _ edges: LiteralEdges, _ classes: ScalarClasses) {
         var node: Int32 = 0
         var index = 0
         while index < utf8.count {
@@ -39,10 +40,12 @@ struct LiteralTrie {
             children[Self.key(node, kind)] = made
             node = made
         }
-        let end = LiteralAutomaton.End(
-            literal: Int32(number), length: UInt16(truncatingIfNeeded: utf8.count), edges: edges, next: nodes[Int(node)].end)
-        nodes[Int(node)].end = Int32(ends.count)
-        ends.append(end)
+        for meaning in meanings {
+            let end = LiteralAutomaton.End(
+                meaning: meaning, length: UInt16(truncatingIfNeeded: utf8.count), edges: edges, next: nodes[Int(node)].end)
+            nodes[Int(node)].end = Int32(ends.count)
+            ends.append(end)
+        }
     }
 
     private func child(of node: Int32, _ kind: Int32) -> Int32? { children[Self.key(node, kind)] }
@@ -53,14 +56,15 @@ struct LiteralTrie {
 
     // MARK: - Packing
 
-    /// The nodes as slots, breadth first: those near the root lie together. The root's own base is 0, so that its children are the slots
+    /// The nodes as steps, breadth first: those near the root lie together. The root's own base is 0, so that its children are the steps
     /// with the numbers of their classes.
-    consuming func packed() -> LiteralAutomaton.Slots {
+    consuming func packed() -> (steps: [LiteralAutomaton.Step], fallbacks: [Int32], endings: [LiteralAutomaton.End]) {
         let order = breadthFirst()
         link(order)
         var free = FreeSlots(width: Int(last) + 1)
         var places = [Int32](repeating: 0, count: nodes.count)
         var bases = [Int32](repeating: 0, count: nodes.count)
+        var children = [UInt32](repeating: 0, count: nodes.count)
         var kinds: [Int32] = []
         for node in order where nodes[Int(node)].firstChild != 0 {
             kinds.removeAll(keepingCapacity: true)
@@ -71,6 +75,7 @@ struct LiteralTrie {
             }
             let base = free.take(kinds, anywhere: node != 0)
             bases[Int(node)] = base
+            for kind in kinds { children[Int(node)] |= LiteralAutomaton.Step.bit(kind) }
             child = nodes[Int(node)].firstChild
             while child != 0 {
                 places[Int(child)] = base + nodes[Int(child)].kind
@@ -79,17 +84,16 @@ struct LiteralTrie {
         }
         // With room for every class behind every base.
         let count = Int(bases.max() ?? 0) + Int(last) + 2
-        var slots = LiteralAutomaton.Slots(count: count)
+        var steps = [LiteralAutomaton.Step](repeating: LiteralAutomaton.Step(), count: count)
+        var fallbacks = [Int32](repeating: 0, count: count)
         for node in order {
             let (place, fallback) = (Int(places[Int(node)]), places[Int(nodes[Int(node)].fallback)])
-            slots.steps[place] = LiteralAutomaton.Step(
-                base: bases[Int(node)], hasEnd: nodes[Int(node)].end >= 0, isDeep: fallback != 0,
-                parent: node == 0 ? -1 : places[Int(nodes[Int(node)].parent)])
-            slots.fallbacks[place] = fallback
-            slots.ends[place] = nodes[Int(node)].end
+            steps[place] = LiteralAutomaton.Step(
+                base: bases[Int(node)], isDeep: fallback != 0, parent: node == 0 ? -1 : places[Int(nodes[Int(node)].parent)],
+                children: children[Int(node)], end: nodes[Int(node)].end)
+            fallbacks[place] = fallback
         }
-        slots.endings = ends
-        return slots
+        return (steps, fallbacks, ends)
     }
 
     private func breadthFirst() -> [Int32] {

@@ -31,17 +31,13 @@ package final class RuleScan: Sendable {
     }
 
     let rules: [Rule]
+    /// A literal stands for a group that it marks, for `~rule` when it decides a rule, or for `firstOther + n` when somebody else looks for it.
     private let automaton: LiteralAutomaton
-    /// What a literal is for: a group that it marks, `~rule` for a rule that it decides, or `firstOther + n` for a word that somebody else
-    /// looks for. Those of literal `n` begin at `useStarts[n]`.
-    private let uses: FrozenTable<Int32>
-    private let useStarts: FrozenTable<Int32>
     /// The patterns that wait for a group; those of group `n` begin at `candidateStarts[n]`.
     private let candidates: FrozenTable<Candidate>
     private let candidateStarts: FrozenTable<Int32>
     /// The patterns of which no word is known.
     private let always: FrozenTable<Candidate>
-    private let needsDigits: Bool
     /// Patterns that run on every text, because nothing that they need can be looked for.
     package let costly: [Int]
 
@@ -52,11 +48,9 @@ package final class RuleScan: Sendable {
     package init(_ rules: [Rule], others: LiteralAutomaton.Builder = .init()) {
         let plan = RulePlan(rules, others)
         self.rules = rules
-        automaton = LiteralAutomaton(plan.literals)
-        (uses, useStarts) = plan.uses.flattened
+        automaton = LiteralAutomaton(plan.literals, meaning: plan.uses)
         (candidates, candidateStarts) = plan.candidates.flattened
         always = FrozenTable(plan.always)
-        needsDigits = plan.always.contains { $0.digits > 0 } || plan.candidates.contains { $0.contains { $0.digits > 0 } }
         costly = plan.always.filter { $0.digits == 0 }.map { Int($0.rule) }
     }
 
@@ -68,27 +62,23 @@ package final class RuleScan: Sendable {
     ///   - failed: gains the patterns that gave up, or had no turn because nothing was left.
     ///   - body: is given the matches, and the places of the words that are not rules. Both last as long as the call, in which nothing else
     ///     may be looked for.
-    package func find<Result>(
+    package func find(
         in utf8: UnsafeBufferPointer<UInt8>, places: Int = 1, budget: inout MatchBudget, failed: inout [Int],
-        _ body: (_ matches: UnsafeBufferPointer<RuleMatch>, _ others: UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Result
-    ) -> Result {
-        // Without memory for it nothing is found.
-        guard let scratch = MatchScratch.ofThisThread else {
-            return body(UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0))
-        }
+        _ body: (_ matches: UnsafeBufferPointer<RuleMatch>, _ others: UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Void
+    ) {
+        guard let scratch = MatchScratch.ofThisThread else { return }
         let marks = scratch.marks
         marks.pointee.begin(groups: candidateStarts.count)
         mark(utf8, marks)
         if always.count > 0 || !marks.pointee.touched.isEmpty { attempt(utf8, scratch, places, &budget, &failed) }
-        defer { withExtendedLifetime(scratch) {} }
-        return body(marks.pointee.matches.elements, marks.pointee.others.elements)
+        body(marks.pointee.matches.elements, marks.pointee.others.elements)
+        withExtendedLifetime(scratch) {}
     }
 
     /// Runs the patterns whose words were found.
     private func attempt(_ utf8: UnsafeBufferPointer<UInt8>, _ scratch: MatchScratch, _ places: Int, _ budget: inout MatchBudget, _ failed: inout [Int]) {
         let marks = scratch.marks
-        let digits = needsDigits ? utf8.longestRunOfDigits : 0
-        var round = Round(utf8: utf8, scratch: scratch, digits: digits, places: places, budget: budget)
+        var round = Round(utf8: utf8, scratch: scratch, places: places, budget: budget)
         for group in marks.pointee.touched.elements {
             for index in Int(candidateStarts.start[Int(group)])..<Int(candidateStarts.start[Int(group) + 1]) {
                 round.run(candidates.start[index], &failed)
@@ -101,18 +91,15 @@ package final class RuleScan: Sendable {
 
     /// What the words that are found decide, and which groups they mark.
     private func mark(_ utf8: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutablePointer<RuleMarks>) {
-        let (uses, starts, waiting) = (uses.start, useStarts.start, candidateStarts.start)
-        automaton.scan(utf8) { literal, lower, upper in
-            for use in Int(starts[Int(literal)])..<Int(starts[Int(literal) + 1]) {
-                let target = uses[use]
-                if target <= Self.lastOther {
-                    marks.pointee.others.append(LiteralAutomaton.Hit(target &- Self.firstOther, lower, upper))
-                } else if target < 0 {
-                    marks.pointee.matches.append(
-                        RuleMatch(number: UInt32(bitPattern: ~target), lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: upper)))
-                } else if marks.pointee.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
-                    marks.pointee.touched.append(target)
-                }
+        let waiting = candidateStarts.start
+        automaton.scan(utf8) { target, lower, upper in
+            if target <= Self.lastOther {
+                marks.pointee.others.append(LiteralAutomaton.Hit(target &- Self.firstOther, lower, upper))
+            } else if target < 0 {
+                marks.pointee.matches.append(
+                    RuleMatch(number: UInt32(bitPattern: ~target), lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: upper)))
+            } else if marks.pointee.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
+                marks.pointee.touched.append(target)
             }
         }
     }
@@ -124,7 +111,8 @@ private struct Round {
     private let data: OpaquePointer
     private let context: OpaquePointer
     private let marks: UnsafeMutablePointer<RuleMarks>
-    private let digits: Int32
+    /// How many stand in a row; -1 while nobody asked.
+    private var digits: Int32 = -1
     private let places: Int
     /// For one starting point.
     private var steps: Int
@@ -140,12 +128,11 @@ private struct Round {
         var places: Int
     }
 
-    init(utf8: UnsafeBufferPointer<UInt8>, scratch: MatchScratch, digits: Int32, places: Int, budget: MatchBudget) {
+    init(utf8: UnsafeBufferPointer<UInt8>, scratch: MatchScratch, places: Int, budget: MatchBudget) {
         self.utf8 = utf8
         data = scratch.data
         context = scratch.context
         marks = scratch.marks
-        self.digits = digits
         self.places = places
         self.budget = budget
         steps = PatternLimits.firstSteps(forBytes: utf8.count)
@@ -157,8 +144,13 @@ private struct Round {
     @inline(__always)
     mutating func run(_ candidate: RuleScan.Candidate, _ failed: inout [Int]) {
         if candidate.second >= 0, !marks.pointee.isMarked(candidate.second) { return }
-        if candidate.digits > digits { return }
+        if candidate.digits > 0, !hasDigits(candidate.digits) { return }
         proceed(Attempt(candidate: candidate, places: places), &failed)
+    }
+
+    private mutating func hasDigits(_ count: Int32) -> Bool {
+        if digits < 0 { digits = utf8.longestRunOfDigits }
+        return count <= digits
     }
 
     /// Further turns, with more steps each time, until every pattern is done or nothing is left.
