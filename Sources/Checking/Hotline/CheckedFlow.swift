@@ -63,10 +63,7 @@ struct CheckedStep: Sendable {
     }
 
     /// The options of a menu, each with its place.
-    var options: [(json: JSONNode, spot: Spot)] {
-        guard json["menu"] != nil else { return [] }
-        return (json["options"]?.value.asArray ?? []).enumerated().map { ($1, spot("options").inner($0, $1)) }
-    }
+    var options: [CheckedOption] { json["menu"] == nil ? [] : CheckedOption.all(json["options"], at: spot("options")) }
 
     /// Whether it waits for the caller.
     var listens: Bool { ["menu", "ask", "form", "survey"].contains { json[$0] != nil } }

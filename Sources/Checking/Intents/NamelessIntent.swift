@@ -10,16 +10,9 @@ struct NamelessIntent: Check {
     let mend = "give it a 'title' that completes “did you want to ...?”"
     let example: CheckExample = {
         func intents(_ title: String) -> CheckSnippet {
-            CheckSnippet(
-                nodes: """
-                    "welcome": [ { "menu": "What is it about?", "options": [
-                        { "intent": "hours", "label": "hours", "go": "hours" }, { "intent": "prices", "label": "prices", "go": "prices" } ] } ],
-                    "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                    """,
-                intents: """
-                    "hours": { "title": "hear the opening hours", "keywords": ["opening hours"], "samples": ["your opening hours"] },
-                      "prices": { \(title)"keywords": ["prices"], "samples": ["your prices"] }
-                    """)
+            .menu(
+                hours: #""title": "hear the opening hours", "keywords": ["opening hours"], "samples": ["your opening hours"]"#,
+                prices: title + #""keywords": ["prices"], "samples": ["your prices"]"#)
         }
         return CheckExample(bad: intents(""), good: intents(#""title": "hear the prices", "#))
     }()

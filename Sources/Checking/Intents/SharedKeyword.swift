@@ -12,16 +12,9 @@ struct SharedKeyword: Check {
     let mend = "keep it in one intent, or give it less weight in the other"
     let example: CheckExample = {
         func intents(_ keyword: String) -> CheckSnippet {
-            CheckSnippet(
-                nodes: """
-                    "welcome": [ { "menu": "What is it about?", "options": [
-                        { "intent": "hours", "label": "hours", "go": "hours" }, { "intent": "prices", "label": "prices", "go": "prices" } ] } ],
-                    "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                    """,
-                intents: """
-                    "hours": { "keywords": ["opening hours", "visiting you"], "samples": ["your opening hours"] },
-                      "prices": { "keywords": ["the prices", "\(keyword)"], "samples": ["what are the prices"] }
-                    """)
+            .menu(
+                hours: #""keywords": ["opening hours", "visiting you"], "samples": ["your opening hours"]"#,
+                prices: "\"keywords\": [\"the prices\", \"\(keyword)\"], \"samples\": [\"what are the prices\"]")
         }
         return CheckExample(bad: intents("visiting you"), good: intents("entrance fee"))
     }()

@@ -12,16 +12,9 @@ struct StolenSample: Check {
     let mend = "give the right intent the heavier word, or the other one an 'unless'"
     let example: CheckExample = {
         func intents(_ unless: String) -> CheckSnippet {
-            CheckSnippet(
-                nodes: """
-                    "welcome": [ { "menu": "What is it about?", "options": [
-                        { "intent": "hours", "label": "hours", "go": "hours" }, { "intent": "prices", "label": "prices", "go": "prices" } ] } ],
-                    "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                    """,
-                intents: """
-                    "hours": { "keywords": [{ "text": "open", "weight": 0.6 }], "samples": ["when do you open the ticket office"] },
-                      "prices": { "keywords": [{ "text": "ticket", "weight": 0.6 }],\(unless) "samples": ["what is a ticket"] }
-                    """)
+            .menu(
+                hours: #""keywords": [{ "text": "open", "weight": 0.6 }], "samples": ["when do you open the ticket office"]"#,
+                prices: "\"keywords\": [{ \"text\": \"ticket\", \"weight\": 0.6 }],\(unless) \"samples\": [\"what is a ticket\"]")
         }
         return CheckExample(bad: intents(""), good: intents(#" "unless": ["ticket office"],"#))
     }()

@@ -25,7 +25,7 @@ struct DeadKey: Check {
         return hotline.steps.flatMap { step -> [Diagnostic] in
             // Keys typed into a question are no options; only menus and choices have keys of their own.
             guard step.json["menu"] != nil else { return [] }
-            let keys = Set(step.options.compactMap { $0.json["key"]?.value.asString } + commands)
+            let keys = Set(step.options.compactMap(\.key) + commands)
             return texts(of: step).flatMap { node, spot in
                 Self.variants(node, spot).flatMap { words, place in
                     Self.keys(in: words).filter { !keys.contains($0) }.map {

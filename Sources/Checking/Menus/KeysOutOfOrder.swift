@@ -8,34 +8,18 @@ struct KeysOutOfOrder: Check {
     let explanation =
         "Callers count along: 1, 2, 3. A key out of turn is pressed wrongly. 0, * and # come where they like, and so does what has an `if`."
     let mend = "number the options in the order in which they stand, from 1"
-    let example = CheckExample(
-        bad: CheckSnippet(
-            nodes: """
-                "welcome": [ { "menu": "What is it about?", "options": [
-                    { "key": "2", "label": "hours", "go": "hours" }, { "key": "1", "label": "prices", "go": "prices" } ] } ],
-                "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                """),
-        good: CheckSnippet(
-            nodes: """
-                "welcome": [ { "menu": "What is it about?", "options": [
-                    { "key": "1", "label": "hours", "go": "hours" }, { "key": "2", "label": "prices", "go": "prices" } ] } ],
-                "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                """))
+    let example = CheckExample(bad: .menu(keys: "2", "1"), good: .menu(keys: "1", "2"))
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         hotline.optionLists.compactMap { options in
-            let numbered = options.compactMap { option -> (number: Int, json: JSONNode, spot: Spot)? in
-                guard option.json["if"] == nil, let key = option.json["key"]?.value.asString, let number = Int(key), number > 0 else {
-                    return nil
-                }
-                return (number, option.json, option.spot)
+            guard !options.contains(where: \.isConditional) else { return nil }
+            let numbered = options.compactMap { option -> (number: Int, spot: Spot)? in
+                guard let number = option.key.flatMap({ Int($0) }), number > 0 else { return nil }
+                return (number, option.keySpot)
             }
-            guard Set(numbered.map(\.number)).count == numbered.count, !options.contains(where: { $0.json["if"] != nil }) else {
-                return nil
-            }
+            guard Set(numbered.map(\.number)).count == numbered.count else { return nil }
             for (place, option) in numbered.enumerated() where option.number != place + 1 {
-                return problem(
-                    "key \(option.number) where callers expect \(place + 1)", at: option.spot.inner("key", option.json["key"]))
+                return problem("key \(option.number) where callers expect \(place + 1)", at: option.spot)
             }
             return nil
         }

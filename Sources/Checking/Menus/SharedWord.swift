@@ -8,35 +8,30 @@ struct SharedWord: Check {
     let title = "a word that two options share"
     let explanation = "The first option takes it; whoever says it and means the second is led astray."
     let mend = "keep it where it belongs"
-    let example = CheckExample(
-        bad: CheckSnippet(
-            nodes: """
-                "welcome": [ { "menu": "What is it about?", "options": [
-                    { "key": "1", "words": ["open", "time"], "label": "hours", "go": "hours" },
-                    { "key": "2", "words": ["price", "open"], "label": "prices", "go": "prices" } ] } ],
-                "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                """),
-        good: CheckSnippet(
-            nodes: """
-                "welcome": [ { "menu": "What is it about?", "options": [
-                    { "key": "1", "words": ["open", "time"], "label": "hours", "go": "hours" },
-                    { "key": "2", "words": ["price"], "label": "prices", "go": "prices" } ] } ],
-                "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                """))
+    let example: CheckExample = {
+        func menu(_ words: String) -> CheckSnippet {
+            .menu(
+                """
+                { "key": "1", "words": ["open", "time"], "label": "hours", "go": "hours" },
+                    { "key": "2", "words": [\(words)], "label": "prices", "go": "prices" }
+                """)
+        }
+        return CheckExample(bad: menu(#""price", "open""#), good: menu(#""price""#))
+    }()
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         hotline.optionLists.flatMap { options -> [Diagnostic] in
-            var owners: [String: (number: Int, said: String, json: JSONNode)] = [:]
+            var owners: [String: (number: Int, said: String, option: CheckedOption)] = [:]
             var problems: [Diagnostic] = []
-            for (number, (option, spot)) in options.enumerated() {
-                for said in Self.said(option, spot) {
+            for (number, option) in options.enumerated() {
+                for said in Self.said(option) {
                     let word = CanonicalText(said.text).text
                     guard !word.isEmpty else { continue }
                     guard let owner = owners[said.kind + word] else {
                         owners[said.kind + word] = (number, said.text, option)
                         continue
                     }
-                    let apart = option["if"] != nil || owner.json["if"] != nil
+                    let apart = option.isConditional || owner.option.isConditional
                     if owner.number == number {
                         // The same word in the other script helps a recogniser, which is given the words as they are written.
                         guard said.kind == "word", !said.isLabel, owner.said == said.text else { continue }
@@ -61,7 +56,8 @@ struct SharedWord: Check {
         let removal: Fix?
     }
 
-    private static func said(_ option: JSONNode, _ spot: Spot) -> [Said] {
+    private static func said(_ placed: CheckedOption) -> [Said] {
+        let (option, spot) = (placed.json, placed.spot)
         var all: [Said] = []
         if let intent = option["intent"], let name = intent.value.asString {
             all.append(Said(kind: "intent", text: name, spot: spot.inner("intent", intent), isLabel: false, removal: nil))

@@ -12,12 +12,10 @@ struct SilentOption: Check {
     let mend = "give it a 'label', or take its key away"
     let example: CheckExample = {
         func menu(_ label: String) -> CheckSnippet {
-            CheckSnippet(
-                nodes: """
-                    "welcome": [ { "menu": "What is it about?", "options": [
-                        { "key": "1", "label": "hours", "go": "hours" }, { "key": "2", "words": ["prices"], \(label)"go": "prices" } ] } ],
-                    "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                    """)
+            .menu(
+                """
+                { "key": "1", "label": "hours", "go": "hours" }, { "key": "2", "words": ["prices"], \(label)"go": "prices" }
+                """)
         }
         return CheckExample(bad: menu(""), good: menu(#""label": "prices", "#))
     }()
@@ -25,8 +23,8 @@ struct SilentOption: Check {
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         hotline.steps.flatMap { step -> [Diagnostic] in
             guard step.json["announce"]?.value.asBool ?? true else { return [] }
-            return step.options.filter { $0.json["key"] != nil && $0.json["label"] == nil }.map { option, spot in
-                problem("key \(option["key"]?.value.asString ?? "") is never read out", at: spot)
+            return step.options.filter { $0.json["key"] != nil && $0.json["label"] == nil }.map { option in
+                problem("key \(option.key ?? "") is never read out", at: option.spot)
             }
         }
     }

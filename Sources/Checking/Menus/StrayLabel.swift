@@ -12,13 +12,11 @@ struct StrayLabel: Check {
     let mend = "put label, intent and target of each option together"
     let example: CheckExample = {
         func menu(_ first: String, _ second: String) -> CheckSnippet {
-            CheckSnippet(
-                nodes: """
-                    "welcome": [ { "menu": "What is it about?", "options": [
-                        { "key": "1", "intent": "hours", "label": "\(first)", "go": "hours" },
-                        { "key": "2", "intent": "prices", "label": "\(second)", "go": "prices" } ] } ],
-                    "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                    """,
+            .menu(
+                """
+                { "key": "1", "intent": "hours", "label": "\(first)", "go": "hours" },
+                    { "key": "2", "intent": "prices", "label": "\(second)", "go": "prices" }
+                """,
                 intents:
                     #""hours": { "keywords": ["opening hours"], "samples": ["your opening hours"] }, "prices": { "keywords": ["prices"], "samples": ["your prices"] }"#
             )

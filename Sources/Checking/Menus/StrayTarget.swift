@@ -12,12 +12,10 @@ struct StrayTarget: Check {
     let mend = "lead both to the same node, or give the menu an intent of its own"
     let example: CheckExample = {
         func menu(_ target: String) -> CheckSnippet {
-            CheckSnippet(
-                nodes: """
-                    "welcome": [ { "menu": "What is it about?", "options": [
-                        { "key": "1", "intent": "hours", "label": "hours", "go": "\(target)" }, { "key": "2", "label": "prices", "go": "prices" } ] } ],
-                    "hours": [ { "end": "We open at nine." } ], "prices": [ { "end": "It is free." } ]
-                    """,
+            .menu(
+                """
+                { "key": "1", "intent": "hours", "label": "hours", "go": "\(target)" }, { "key": "2", "label": "prices", "go": "prices" }
+                """,
                 flow: #""globals": [ { "intent": "hours", "go": "hours" } ]"#,
                 intents: #""hours": { "keywords": ["hours"], "samples": ["your hours"] }"#)
         }

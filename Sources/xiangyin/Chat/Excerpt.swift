@@ -4,19 +4,7 @@ import JSON
 enum Excerpt {
     static func of(_ text: String, columns: Int) -> String {
         var line = String.UnicodeScalarView()
-        var width = 0
-        /// Where the text is cut should it not fit.
-        var fitting = 0
-        for scalar in text.unicodeScalars {
-            let shown: Unicode.Scalar = scalar.properties.isWhitespace ? " " : scalar
-            width += DisplayWidth.of(shown)
-            if width > columns {
-                line.removeLast(line.count - fitting)
-                return String(line) + "…"
-            }
-            line.append(shown)
-            if width < columns { fitting = line.count }
-        }
-        return String(line)
+        for scalar in text.unicodeScalars { line.append(scalar.properties.isWhitespace ? " " : scalar) }
+        return DisplayWidth.cut(String(line), to: columns)
     }
 }
