@@ -43,8 +43,25 @@ extension Ask {
         case nil: return value(from: input, run)
         case .address: return addressStanding(in: text, run)
         case .text, .name: return nil
+        case .integer, .number: return numberStanding(in: text, run)
         default: return entity(in: text, run)
         }
+    }
+
+    /// A number that is no part of a day or an hour: of "a table for four, tomorrow at 7 pm" it is 4.
+    private func numberStanding(in text: String, _ run: Run) -> Value? {
+        guard case .entity(let recogniser) = kind else { return nil }
+        var rest = text
+        for type in [EntityType.date, .time] {
+            let other = EntityRecogniser(type: type, length: nil)
+            guard let found = other.find(in: rest, language: run.session.language, now: run.now) else { continue }
+            let words = rest.slice(utf8: found.range)
+            // "7" alone may be an hour as well: it is left to the number.
+            let number = recogniser.find(in: words, language: run.session.language, now: run.now)
+            if number?.range == 0..<words.utf8.count { continue }
+            rest = rest.slice(utf8: 0..<found.range.lowerBound) + ", " + rest.slice(utf8: found.range.upperBound..<rest.utf8.count)
+        }
+        return entity(in: rest, run)
     }
 
     /// The value in what the caller said before the question was put: "查一下3201234567的电费".

@@ -44,30 +44,30 @@ public struct IntentMatcher: Sendable {
     public func understand(_ utterance: String, expecting: [String] = [], language: String? = nil) -> Understanding {
         let canonical = CanonicalText(utterance)
         var weighing = Weighing(rules: compiled)
-        var dialectWords: [LiteralAutomaton.Hit] = []
-        weighing.gather(canonical, .canonical, dialectWords: &dialectWords)
-        let (folded, heard) = folding.hear(canonical, dialectWords, assuming: language)
-        if !folded.folds.isEmpty { weighing.gather(folded, .folded) }
-        weighing.gatherSample(folded)
+        var folded: CanonicalText?
+        var heard = HeardLanguage(language: language ?? "", dialect: nil, confidence: 0, evidence: [])
+        weighing.gather(canonical, .canonical) { words in (folded, heard) = folding.hear(canonical, words, assuming: language) }
+        if let folded { weighing.gather(folded, .folded) }
+        weighing.gatherSample(folded ?? canonical)
         var ranked = weighing.settle()
         // A guess by sound is made where nothing certain was said, and weighs less than what was.
-        var sounded = folded
+        var sounded: CanonicalText?
         if !ranked.contains(where: { $0.score >= Weights.certain }) {
-            sounded = compiled.sounds.fold(folded)
-            if sounded.folds.count > folded.folds.count {
+            sounded = compiled.sounds.fold(folded ?? canonical)
+            if let sounded {
                 weighing.gather(sounded, .sounded, discount: Weights.sound)
                 ranked = weighing.settle()
             }
         }
-        let opinion = learned.map { LearnedOpinion($0, folded) { sounded } }
+        let opinion = learned.map { LearnedOpinion($0, folded ?? canonical) { sounded ?? folded ?? canonical } }
         if let opinion { add(opinion, to: &ranked, weighing) }
         rank(&ranked, expecting)
         var outcome = decide(ranked, opinion)
         let wishes = ranked.count > 1 ? wishes(ranked, weighing.clues, canonical) : nil
         if let wishes { outcome = .understood(match(wishes.main)) }
         return Understanding(
-            canonical: canonical, folded: folded, sounded: sounded, heard: heard, outcome: outcome, next: wishes.map { match($0.next) },
-            ranks: ranked, clues: weighing.clues, learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
+            canonical: canonical, heard: heard, outcome: outcome, next: wishes.map { match($0.next) }, foldedAnew: folded,
+            soundedAnew: sounded, ranks: ranked, clues: weighing.clues, learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
             failed: weighing.failed, rules: compiled)
     }
 
@@ -111,9 +111,12 @@ public struct IntentMatcher: Sendable {
 
     /// Where an intent's evidence was said, from the first to the last of it.
     private static func place(of range: Range<Int>, _ clues: [Clue]) -> Range<Int>? {
-        let said = clues[range].filter { $0.cancelled == nil && !$0.isCovered }.map(\.said)
-        guard let lower = said.map(\.lowerBound).min(), let upper = said.map(\.upperBound).max(), lower < upper else { return nil }
-        return lower..<upper
+        var (lower, upper) = (UInt32.max, UInt32.min)
+        for index in range where clues[index].cancelled == nil && !clues[index].isCovered {
+            lower = min(lower, clues[index].saidLower)
+            upper = max(upper, clues[index].saidUpper)
+        }
+        return lower < upper ? Int(lower)..<Int(upper) : nil
     }
 
     private func decide(_ ranked: [Ranked], _ opinion: LearnedOpinion?) -> Understanding.Outcome {

@@ -20,9 +20,9 @@ extension Understanding {
 
     private func found(in text: CanonicalText, _ intent: Int, _ negated: [Range<Int>]) -> [Objection] {
         text.withUTF8 { utf8 in
-            var matches: [RuleMatch] = []
             var failed: [Int] = []
             var budget = MatchBudget()
+            var matches: [RuleMatch] = []
             rules.scan.find(in: utf8, budget: &budget, failed: &failed) { found, _ in matches = Array(found) }
             return matches.flatMap { match in
                 rules.meanings(of: match.rule).compactMap { index -> Objection? in

@@ -9,16 +9,19 @@ public struct Understanding: Sendable {
         case rejected
     }
 
-    /// The canonical text, and the same with the dialects' words folded.
     public let canonical: CanonicalText
-    public let folded: CanonicalText
+    /// The canonical text with the dialects' words folded.
+    public var folded: CanonicalText { foldedAnew ?? canonical }
     /// The folded text with words put right that were written as they sound; the folded text itself when none was, or none had to be.
-    public let sounded: CanonicalText
+    public var sounded: CanonicalText { soundedAnew ?? folded }
     public let heard: HeardLanguage
     public let outcome: Outcome
     /// What else was asked for in the same breath: "我要报修，顺便查一下电费".
     public let next: IntentMatch?
 
+    /// The folded text when any word was folded, and the one put right when any word was.
+    let foldedAnew: CanonicalText?
+    let soundedAnew: CanonicalText?
     let ranks: [Ranked]
     let clues: [Clue]
     /// What learned cues make of it, and who knows them.

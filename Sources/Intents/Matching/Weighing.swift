@@ -19,15 +19,16 @@ struct Weighing {
     // MARK: - Gathering
 
     /// Looks for clues in one reading; in a reading with folds only what stands on one is new.
-    /// - Parameter dialectWords: becomes the places of the words of the dialects' tables, unless it is nil.
+    /// - Parameter others: is given the places of words that are not rules: the dialects'.
     mutating func gather(
-        _ text: CanonicalText, _ reading: Clue.Reading, discount: Double = 1, dialectWords: UnsafeMutablePointer<[LiteralAutomaton.Hit]>? = nil
+        _ text: CanonicalText, _ reading: Clue.Reading, discount: Double = 1,
+        others: (UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Void = { _ in }
     ) {
         var (failed, budget) = (failed, budget)
         text.withUTF8 { utf8 in
             rules.scan.find(in: utf8, places: Limits.matchesOfAPattern, budget: &budget, failed: &failed) { matches, words in
-                dialectWords?.pointee = Array(words)
                 take(matches, text, utf8, reading, discount)
+                others(words)
             }
         }
         (self.failed, self.budget) = (failed, budget)

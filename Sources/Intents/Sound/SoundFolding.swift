@@ -4,8 +4,8 @@ internal import Patterns
 /// Words of the rules that a recogniser wrote with other characters of the same sound, put right: 电废 is 电费, 停店 is 停电.
 ///
 ///     let folding = SoundFolding(words: [电费, 停电], confusing: [.fh])
-///     folding.fold(CanonicalText("查一下电废")).text    // "查一下电费", with the fold noted
-///     folding.fold(CanonicalText("查一下电灰")).text    // "查一下电费": there are callers here who say h for f
+///     folding.fold(CanonicalText("查一下电废"))?.text    // "查一下电费", with the fold noted
+///     folding.fold(CanonicalText("查一下电灰"))?.text    // "查一下电费": there are callers here who say h for f
 ///
 /// It is a guess, so it changes only characters that are in none of the rules' own words, evidence that stands on it is discounted,
 /// and short words must share a character: a word of two characters sounds like another too easily.
@@ -14,6 +14,9 @@ struct SoundFolding: Sendable {
     private let automaton: LiteralAutomaton
     /// The words of each sound.
     private let words: [[[UInt8]]]
+    /// The same, one behind the other: those of one sound are equally long, and begin at `starts`.
+    private let bytes: FrozenTable<UInt8>
+    private let starts: FrozenTable<Int32>
 
     /// - Parameters:
     ///   - words: in canonical characters; those that are no Han words of two to eight characters are passed over.
@@ -37,6 +40,10 @@ struct SoundFolding: Sendable {
         builder.spellings = syllables.characters(of: sounds).map { LiteralAutomaton.Spelling($0.character, readAs: $0.sign) }
         automaton = LiteralAutomaton(builder)
         self.words = bySound
+        bytes = FrozenTable(bySound.flatMap { $0.flatMap { $0 } })
+        var starts: [Int32] = [0]
+        for words in bySound { starts.append((starts.last ?? 0) + words.reduce(0) { $0 + Int32($1.count) }) }
+        self.starts = FrozenTable(starts)
     }
 
     /// What is said in its own right, and sounds like a word of many rules only where f is h or r is l: a 客户 wants no 客服 (Amazon's MASSIVE has 20 such).
@@ -46,33 +53,39 @@ struct SoundFolding: Sendable {
         6...24 ~= word.count && word.count % 3 == 0 && stride(from: 0, to: word.count, by: 3).allSatisfy { 0xE4...0xE9 ~= word[$0] }
     }
 
-    /// The text with such words put right, the longest first, of equally long ones the leftmost; the same text when there are none.
-    func fold(_ text: CanonicalText) -> CanonicalText {
-        var hits: [LiteralAutomaton.Hit] = []
-        text.withUTF8 { automaton.find(in: $0, into: &hits) }
-        // Words sound like themselves: mostly that is all there is.
-        if hits.isEmpty || hits.allSatisfy({ isWord($0, in: text) }) { return text }
-        var replacing = CanonicalText.Replacing(text)
-        for (range, word) in mended(hits, in: text) {
-            replacing.replace(range, from: text.text(in: range), to: String(decoding: word, as: UTF8.self), utf8: word, dialect: nil)
+    /// The text with such words put right, the longest first, of equally long ones the leftmost; nil when there are none.
+    func fold(_ text: CanonicalText) -> CanonicalText? {
+        text.withUTF8 { utf8 in
+            automaton.find(in: utf8) { hits in
+                // Words sound like themselves: mostly that is all there is.
+                if hits.allSatisfy({ isWord($0, in: utf8) }) { return nil }
+                var replacing = CanonicalText.Replacing(text)
+                for (range, word) in mended(hits, in: utf8) {
+                    let (from, to) = (text.text(in: range), String(decoding: word, as: UTF8.self))
+                    replacing.replace(range, by: FoldedWord(from: from, to: to, utf8: word, dialect: nil))
+                }
+                return replacing.finished()
+            }
         }
-        return replacing.finished()
     }
 
     /// What was misheard, from left to right, and the word for it.
-    private func mended(_ hits: [LiteralAutomaton.Hit], in text: CanonicalText) -> [(range: Range<Int>, word: [UInt8])] {
+    private func mended(
+        _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, in utf8: UnsafeBufferPointer<UInt8>
+    ) -> [(range: Range<Int>, word: [UInt8])] {
         // Bytes of words that were said, and of those that were put right.
-        var isSaid = [Bool](repeating: false, count: text.utf8.count)
+        var isSaid = [Bool](repeating: false, count: utf8.count)
         var isMended = isSaid
-        for hit in hits where isWord(hit, in: text) {
+        for hit in hits where isWord(hit, in: utf8) {
             for place in hit.range { isSaid[place] = true }
         }
         var mended: [(range: Range<Int>, word: [UInt8])] = []
         // 家挺电了 is 停电了, not 家庭电了.
         for hit in hits.sorted(by: { (-$0.range.count, $0.lower) < (-$1.range.count, $1.lower) }) {
-            guard let word = best(words[hit.literal], for: text.utf8[hit.range]), word[...] != text.utf8[hit.range] else { continue }
+            let written = UnsafeBufferPointer(rebasing: utf8[hit.range])
+            guard let word = best(words[hit.literal], for: written), !written.elementsEqual(word) else { continue }
             // Only what is in no word that was said may have been misheard.
-            let fits = hit.range.allSatisfy { !isMended[$0] && (!isSaid[$0] || word[$0 - hit.range.lowerBound] == text.utf8[$0]) }
+            let fits = hit.range.allSatisfy { !isMended[$0] && (!isSaid[$0] || word[$0 - hit.range.lowerBound] == utf8[$0]) }
             guard fits else { continue }
             mended.append((hit.range, word))
             for place in hit.range { isMended[place] = true }
@@ -81,35 +94,33 @@ struct SoundFolding: Sendable {
     }
 
     /// Whether it is one of the words as they are written.
-    private func isWord(_ hit: LiteralAutomaton.Hit, in text: CanonicalText) -> Bool {
-        text.utf8.withUnsafeBufferPointer { utf8 in
-            words[hit.literal].contains { word in
-                var index = Int(hit.lower)
-                for byte in word {
-                    if utf8[index] != byte { return false }
-                    index += 1
-                }
-                return true
-            }
+    private func isWord(_ hit: LiteralAutomaton.Hit, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (said, length) = (Int(hit.lower), Int(hit.upper &- hit.lower))
+        var word = Int(starts.start[Int(hit.number)])
+        let end = Int(starts.start[Int(hit.number) + 1])
+        while word < end {
+            var same = 0
+            while same < length, bytes.start[word &+ same] == utf8[said &+ same] { same &+= 1 }
+            if same == length { return true }
+            word &+= length
         }
+        return false
     }
 
     /// The word that is most like what was written; nil when none is enough.
-    private func best(_ words: [[UInt8]], for written: ArraySlice<UInt8>) -> [UInt8]? {
+    private func best(_ words: [[UInt8]], for written: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         var best: (word: [UInt8], likeness: Int)?
         for word in words {
-            guard let likeness = likeness(word, written), likeness > best?.likeness ?? 0 else { continue }
+            guard let likeness = word.withUnsafeBufferPointer({ likeness($0, written) }), likeness > best?.likeness ?? 0 else { continue }
             best = (word, likeness)
         }
         return best?.word
     }
 
-    private func likeness(_ word: [UInt8], _ written: ArraySlice<UInt8>) -> Int? {
+    private func likeness(_ word: UnsafeBufferPointer<UInt8>, _ written: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let agreement = syllables.agreement(word, written) else { return nil }
         let count = word.count / 3
-        let shared = (0..<count).count {
-            word[$0 * 3..<$0 * 3 + 3] == written[written.startIndex + $0 * 3..<written.startIndex + $0 * 3 + 3]
-        }
+        let shared = (0..<count).count { place in (place * 3..<place * 3 + 3).allSatisfy { word[$0] == written[$0] } }
         switch (count, agreement) {
         case (2, .same): return shared >= 1 ? 20 : nil
         case (2, .spoken): return shared >= 1 ? 15 : nil

@@ -17,13 +17,15 @@ struct CanonicalFolding {
     init(_ original: String, tracing: Bool = false) {
         isTracing = tracing
         var original = original
+        original.withUTF8 { fold($0) }
+    }
+
+    private mutating func fold(_ whole: UnsafeBufferPointer<UInt8>) {
         let table = CanonicalTable.shared
-        original.withUTF8 { whole in
-            let count = Self.lengthConsidered(whole)
-            isTruncated = count < whole.count
-            let input = UnsafeBufferPointer(rebasing: whole[..<count])
-            if !foldByTable(input, table) { foldByCodePoint(input, table) }
-        }
+        let count = Self.lengthConsidered(whole)
+        isTruncated = count < whole.count
+        let input = UnsafeBufferPointer(rebasing: whole[..<count])
+        if !foldByTable(input, table) { foldByCodePoint(input, table) }
     }
 
     /// At most the limit, and not inside a character's bytes.
@@ -90,6 +92,10 @@ struct CanonicalFolding {
                     index &+= 3
                     continue
                 }
+                if writer.putASCII(input[index], at: index, table) {
+                    index &+= 1
+                    continue
+                }
                 let (scalar, length) = input.scalar(at: index)
                 let span = Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index &+ length))
                 index &+= length
@@ -113,9 +119,20 @@ struct CanonicalFolding {
         private mutating func putHan(_ input: UnsafeBufferPointer<UInt8>, at index: Int, _ table: CanonicalTable) -> Bool {
             let first = UInt32(input[index])
             guard first & 0xF0 == 0xE0, index &+ 2 < input.count, count &+ 4 <= room, space.end == 0 else { return false }
-            let folded = table.fold((first & 0x0F) << 12 | (UInt32(input[index &+ 1]) & 0x3F) << 6 | UInt32(input[index &+ 2]) & 0x3F)
+            let scalar = (first & 0x0F) << 12 | (UInt32(input[index &+ 1]) & 0x3F) << 6 | UInt32(input[index &+ 2]) & 0x3F
+            let folded = table.foldInPlane(scalar)
             guard folded >= 0x800, folded & 0xF800 != 0xD800 else { return false }
             add(Self.threeBytes(folded), 3, Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index &+ 3)))
+            return true
+        }
+
+        /// A letter, digit or mark of ASCII that becomes one of ASCII. False when it is not that.
+        @inline(__always)
+        private mutating func putASCII(_ byte: UInt8, at index: Int, _ table: CanonicalTable) -> Bool {
+            guard byte < 0x80, count &+ 4 <= room, space.end == 0 else { return false }
+            let folded = table.foldInPlane(UInt32(byte))
+            guard 0x20 < folded, folded < 0x80 else { return false }
+            add(folded, 1, Span(start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: index &+ 1)))
             return true
         }
 

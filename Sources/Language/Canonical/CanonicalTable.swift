@@ -95,8 +95,12 @@ final class CanonicalTable: Sendable {
     /// A code point, or one of the four answers above.
     @inline(__always)
     func fold(_ scalar: UInt32) -> UInt32 {
-        scalar < 0x10000 ? UInt32(plane.start[Int(scalar)]) : foldBeyondThePlane(scalar)
+        scalar < 0x10000 ? foldInPlane(scalar) : foldBeyondThePlane(scalar)
     }
+
+    /// The same for a code point of the basic plane.
+    @inline(__always)
+    func foldInPlane(_ scalar: UInt32) -> UInt32 { UInt32(plane.start[Int(scalar)]) }
 
     private func foldBeyondThePlane(_ scalar: UInt32) -> UInt32 {
         if 0xE0000..<0xE1000 ~= scalar { return Self.nothing }

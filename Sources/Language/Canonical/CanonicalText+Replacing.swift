@@ -2,9 +2,9 @@ extension CanonicalText {
     /// A text while words of it are replaced, from left to right, each noted as a fold; earlier folds stay noted.
     ///
     ///     var replacing = CanonicalText.Replacing(text)
-    ///     replacing.replace(0..<3, from: "冇", to: "没有", utf8: Array("没有".utf8), dialect: "yue")
-    ///     replacing.finished().text      // "没有电" for "冇电"
-    package struct Replacing {
+    ///     replacing.replace(0..<3, by: FoldedWord(from: "冇", to: "没有", utf8: Array("没有".utf8), dialect: "yue"))
+    ///     replacing.finished()?.text     // "没有电" for "冇电"
+    package struct Replacing: ~Copyable {
         private let text: CanonicalText
         private var utf8: [UInt8] = []
         private var folds: [Fold] = []
@@ -20,18 +20,18 @@ extension CanonicalText {
         }
 
         /// Nothing is done where a word was replaced before, nor for what would outgrow the limit.
-        package mutating func replace(_ range: Range<Int>, from: String, to: String, utf8 replacement: [UInt8], dialect: String?) {
-            guard range.lowerBound >= done, utf8.count + (text.utf8.count - done) + replacement.count <= CanonicalLimits.bytes else { return }
+        package mutating func replace(_ range: Range<Int>, by word: FoldedWord) {
+            guard range.lowerBound >= done, utf8.count + (text.utf8.count - done) + word.utf8.count <= CanonicalLimits.bytes else { return }
             copy(to: range.lowerBound)
             let start = utf8.count
-            utf8.append(contentsOf: replacement)
-            folds.append(Fold(from: from, to: to, dialect: dialect, range: start..<utf8.count, source: text.unfolded(range)))
+            utf8.append(contentsOf: word.utf8)
+            folds.append(Fold(word, at: start..<utf8.count, source: text.unfolded(range)))
             done = range.upperBound
         }
 
-        /// The text with all that was replaced; the same text when nothing was.
-        package consuming func finished() -> CanonicalText {
-            if folds.isEmpty { return text }
+        /// The text with all that was replaced; nil when nothing was.
+        package consuming func finished() -> CanonicalText? {
+            if done == 0 { return nil }
             copy(to: text.utf8.count)
             return CanonicalText(original: text.original, utf8: utf8, folds: folds, isTruncated: text.isTruncated)
         }
@@ -46,11 +46,5 @@ extension CanonicalText {
             }
             done = place
         }
-    }
-}
-
-extension Fold {
-    fileprivate func moved(by distance: Int) -> Fold {
-        Fold(from: from, to: to, dialect: dialect, range: range.lowerBound + distance..<range.upperBound + distance, source: source)
     }
 }

@@ -4,7 +4,7 @@ package import Patterns
 ///
 ///     let folding = DialectFolding(tables: [yue, sichuan], languages: ["zh-CN", "yue", "en"])
 ///     let (folded, heard) = folding.hear(CanonicalText("屋企冇電"), assuming: nil)
-///     folded.text      // "家没有电", with both folds
+///     folded?.text     // "家没有电", with both folds
 ///     heard.dialect    // yue
 ///
 /// Where two dialects fold a word differently, the one that is heard decides, then the first table.
@@ -25,28 +25,15 @@ public final class DialectFolding: Sendable {
         static let tells = Kind(rawValue: 64)
     }
 
-    /// A class, so that finding one costs one reference.
-    final class Word: Sendable {
-        let dialect: String
-        let from: String
-        let to: String
-        let utf8: [UInt8]
-
-        init(dialect: String, from: String, to: String, utf8: [UInt8]) {
-            self.dialect = dialect
-            self.from = from
-            self.to = to
-            self.utf8 = utf8
-        }
-    }
-
     /// The words of all tables, for finding them together with other words.
     package let literals: LiteralAutomaton.Builder
-    private let automaton: LiteralAutomaton
+    let automaton: LiteralAutomaton
     /// By literal.
     let kinds: FrozenTable<Kind>
     let texts: [String]
-    private let words: [[Word]]
+    /// The words to fold, one behind the other, and where those of each literal begin.
+    private let words: [FoldedWord]
+    private let wordStarts: FrozenTable<Int32>
     let tellings: WordTellings
     let varieties: LanguageVarieties
 
@@ -68,26 +55,27 @@ public final class DialectFolding: Sendable {
         automaton = LiteralAutomaton(parts.builder)
         kinds = FrozenTable(parts.literals.map { $0.told.contains { $0.isTelling } ? $0.kind.union(.tells) : $0.kind })
         texts = parts.literals.map(\.text)
-        words = parts.literals.map(\.words)
+        words = parts.literals.flatMap(\.words)
+        var starts: [Int32] = [0]
+        for literal in parts.literals { starts.append((starts.last ?? 0) + Int32(truncatingIfNeeded: literal.words.count)) }
+        wordStarts = FrozenTable(starts)
         tellings = WordTellings(parts.literals.map(\.told), varieties: varieties.all.count)
     }
 
     /// The text with every dialect's words replaced, the leftmost and longest first; the same text when there is none.
-    public func fold(_ text: CanonicalText) -> CanonicalText { hear(text, assuming: nil).folded }
+    public func fold(_ text: CanonicalText) -> CanonicalText { hear(text, assuming: nil).folded ?? text }
 
-    /// The folded text and the language that was heard, in one pass.
+    /// The folded text, nil when there is nothing to fold, and the language that was heard, in one pass.
     /// - Parameter language: the caller's language so far; it breaks ties.
-    public func hear(_ text: CanonicalText, assuming language: String?) -> (folded: CanonicalText, heard: HeardLanguage) {
-        var hits: [LiteralAutomaton.Hit] = []
-        text.withUTF8 { automaton.find(in: $0, into: &hits) }
-        return hear(text, hits, assuming: language)
+    public func hear(_ text: CanonicalText, assuming language: String?) -> (folded: CanonicalText?, heard: HeardLanguage) {
+        text.withUTF8 { automaton.find(in: $0) { hear(text, $0, assuming: language) } }
     }
 
     /// The same, when the `literals` were looked for already.
     package func hear(
-        _ text: CanonicalText, _ hits: [LiteralAutomaton.Hit], assuming language: String?
-    ) -> (folded: CanonicalText, heard: HeardLanguage) {
-        let heard = text.withUTF8 { LanguageDetection($0, hits, self, assuming: language).heard() }
+        _ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, assuming language: String?
+    ) -> (folded: CanonicalText?, heard: HeardLanguage) {
+        let heard = LanguageDetection(text, hits, self, assuming: language).heard()
         return (fold(text, hits, heard), heard)
     }
 
@@ -97,27 +85,29 @@ public final class DialectFolding: Sendable {
 
     // MARK: - Folding
 
-    private func fold(_ text: CanonicalText, _ hits: [LiteralAutomaton.Hit], _ heard: HeardLanguage) -> CanonicalText {
+    private func fold(_ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, _ heard: HeardLanguage) -> CanonicalText? {
         let kinds = kinds.start
         var count = 0
-        for hit in hits where kinds[hit.literal].contains(.folds) { count += 1 }
-        if count == 0 { return text }
-        var found: [LiteralAutomaton.Hit] = []
-        found.reserveCapacity(count)
-        for hit in hits where kinds[hit.literal].contains(.folds) { found.append(hit) }
-        if found.count > 1 { found.sort { $0.lower != $1.lower ? $0.lower < $1.lower : $0.upper > $1.upper } }
-        var replacing = CanonicalText.Replacing(text, at: count)
-        for hit in found {
-            if let word = word(words[hit.literal], heard) {
-                replacing.replace(hit.range, from: word.from, to: word.to, utf8: word.utf8, dialect: word.dialect)
+        for hit in hits where kinds[Int(hit.number)].contains(.folds) { count &+= 1 }
+        if count == 0 { return nil }
+        return withUnsafeTemporaryAllocation(of: LiteralAutomaton.Hit.self, capacity: count) { room in
+            var found = room
+            var next = 0
+            for hit in hits where kinds[Int(hit.number)].contains(.folds) {
+                found.initializeElement(at: next, to: hit)
+                next &+= 1
             }
+            if count > 1 { found.sort { $0.lower != $1.lower ? $0.lower < $1.lower : $0.upper > $1.upper } }
+            var replacing = CanonicalText.Replacing(text, at: count)
+            for hit in found { replacing.replace(hit.range, by: word(Int(hit.number), heard)) }
+            return replacing.finished()
         }
-        return replacing.finished()
     }
 
-    private func word(_ words: [Word], _ heard: HeardLanguage) -> Word? {
-        if words.count > 1, let dialect = heard.dialect, let own = words.first(where: { $0.dialect == dialect }) { return own }
-        return words.first
+    private func word(_ literal: Int, _ heard: HeardLanguage) -> FoldedWord {
+        let (first, end) = (Int(wordStarts.start[literal]), Int(wordStarts.start[literal + 1]))
+        if end - first > 1, let dialect = heard.dialect, let own = words[first..<end].first(where: { $0.dialect == dialect }) { return own }
+        return words[first]
     }
 
     // MARK: - Making it
@@ -127,7 +117,7 @@ public final class DialectFolding: Sendable {
         struct Literal {
             let text: String
             var kind: Kind
-            var words: [Word] = []
+            var words: [FoldedWord] = []
             var told: [WordTellings.Telling] = []
         }
 
@@ -138,7 +128,7 @@ public final class DialectFolding: Sendable {
             let (from, to) = (CanonicalText(from), CanonicalText(to))
             guard from.utf8 != to.utf8, let number = number(of: from) else { return }
             literals[number].kind.insert(.folds)
-            literals[number].words.append(Word(dialect: dialect, from: from.text, to: to.text, utf8: to.utf8))
+            literals[number].words.append(FoldedWord(from: from.text, to: to.text, utf8: to.utf8, dialect: dialect))
         }
 
         mutating func tell(_ marker: DialectMarker, _ variety: Int32) {

@@ -10,30 +10,39 @@ public struct HeardLanguage: Sendable {
     /// How sure the language is: 0 when the words could be anything ("12"), towards 1 as evidence adds up. Under 0.6 a caller's language should not be changed for it.
     public let confidence: Double
 
-    private let words: [String]
-    private let clues: LanguageClues?
+    private let clues: Clues
+
+    private enum Clues {
+        case words([String])
+        case inText(LanguageClues)
+    }
 
     public init(language: String, dialect: String?, confidence: Double, evidence: [String]) {
         self.language = language
         self.dialect = dialect
         self.confidence = confidence
-        words = evidence
-        clues = nil
+        clues = .words(evidence)
     }
 
     init(language: String, dialect: String?, confidence: Double, clues: LanguageClues) {
         self.language = language
         self.dialect = dialect
         self.confidence = confidence
-        words = []
-        self.clues = clues
+        self.clues = .inText(clues)
     }
 
     /// The words that told, as the tables write them, folded. Found again when asked for: most turns never ask.
-    public var evidence: [String] { clues?.words(against: false) ?? words }
+    public var evidence: [String] {
+        switch clues {
+        case .words(let words): words
+        case .inText(let clues): clues.words(against: false)
+        }
+    }
 
     /// The words that tell the contrary. Where there are both, varieties are mixed; where there is no evidence, anybody could say it.
-    public var counterEvidence: [String] { clues?.words(against: true) ?? [] }
+    public var counterEvidence: [String] {
+        if case .inText(let clues) = clues { clues.words(against: true) } else { [] }
+    }
 }
 
 extension HeardLanguage: Equatable {

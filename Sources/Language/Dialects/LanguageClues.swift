@@ -3,7 +3,8 @@ internal import Patterns
 /// Where the words that told a language stand, to be named when somebody asks.
 struct LanguageClues: Sendable {
     let folding: DialectFolding
-    let hits: [LiteralAutomaton.Hit]
+    /// The canonical text: its words are found again when they are asked for.
+    let utf8: [UInt8]
     /// The dialect or language in question, by number; nil when there are no tables.
     let variety: Int?
     /// Whether it is the one that was heard, or the nearest one that was not.
@@ -12,7 +13,7 @@ struct LanguageClues: Sendable {
 
     /// The words for what was heard, or those against it; those inside longer ones are left out.
     func words(against: Bool) -> [String] {
-        let told = hits.filter { tells($0.literal) == (against ? -1 : 1) }
+        let told = utf8.withUnsafeBufferPointer { folding.automaton.find(in: $0) { hits in hits.filter { tells($0.literal) == (against ? -1 : 1) } } }
             .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
         var words: [String] = []
         var covered = 0

@@ -5,7 +5,7 @@ internal import Patterns
 /// A dialect's score is the log-odds that its table holds: its prior, and the weight of each of its markers, wherever they stand.
 /// The standard language is the zero they are measured against. Script tells nothing: the text was folded to simplified characters before.
 /// What all readers of Chinese would write the same (查电费) tells nothing either: then the confidence is low, and the caller's language stays.
-struct LanguageDetection {
+struct LanguageDetection: ~Copyable {
     /// From what weight on a word is worth naming: it makes a variety three times as likely.
     static let telling: Float = 1.2
     /// What an everyday word of a language in Latin letters tells, and one of a single letter.
@@ -20,22 +20,22 @@ struct LanguageDetection {
     private static let doubt: Float = 0.4
 
     private let folding: DialectFolding
-    private let varieties: LanguageVarieties
-    private let utf8: UnsafeBufferPointer<UInt8>
-    private let hits: [LiteralAutomaton.Hit]
+    private let utf8: [UInt8]
+    private let hits: UnsafeBufferPointer<LiteralAutomaton.Hit>
     /// The caller's language so far.
     private let assumed: String?
     private let isLatin: Bool
 
-    /// - Parameter utf8: a canonical text, valid as long as this is used.
-    init(_ utf8: UnsafeBufferPointer<UInt8>, _ hits: [LiteralAutomaton.Hit], _ folding: DialectFolding, assuming language: String?) {
-        self.utf8 = utf8
+    /// - Parameter hits: of the folding's words in the text, valid as long as this is used.
+    init(_ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, _ folding: DialectFolding, assuming language: String?) {
+        utf8 = text.utf8
         self.hits = hits
         self.folding = folding
-        varieties = folding.varieties
         assumed = language
-        isLatin = !utf8.hasByte(in: 0xE3...0xFF)
+        isLatin = !utf8.withUnsafeBufferPointer { $0.hasByte(from: 0xE3) }
     }
+
+    private var varieties: LanguageVarieties { folding.varieties }
 
     func heard() -> HeardLanguage {
         folding.tellings.withScores { scores in
@@ -57,8 +57,9 @@ struct LanguageDetection {
     private func weigh(into scores: WordTellings.Scores) -> Weighed {
         var weighed = Weighed()
         let kinds = folding.kinds.start
-        var hasQuotes = false
-        for hit in hits where kinds[hit.literal].contains(.quotes) { hasQuotes = true }
+        var all: DialectFolding.Kind = []
+        for hit in hits { all.formUnion(kinds[Int(hit.number)]) }
+        let hasQuotes = all.contains(.quotes)
         weigh(quoted: hasQuotes ? false : nil, into: scores, &weighed)
         if hasQuotes, !weighed.isTold { weigh(quoted: true, into: scores, &weighed) }
         return weighed
@@ -66,19 +67,21 @@ struct LanguageDetection {
 
     /// What stands in quotes, or outside; all of it for nil.
     private func weigh(quoted: Bool?, into scores: WordTellings.Scores, _ weighed: inout Weighed) {
-        let kinds = folding.kinds.start
-        var isQuoted = false
-        for hit in hits {
-            let kind = kinds[hit.literal]
-            if kind.contains(.quotes) { isQuoted = kind.contains(.opens) || !kind.contains(.closes) && !isQuoted }
-            // A borrowed word between Han characters ("我屋企 no power 呀") makes no English.
-            guard quoted == nil || isQuoted == quoted, kind.contains(.han) != isLatin else { continue }
-            if kind.contains(.standard) {
-                weighed.standard += 1
-                weighed.isTold = true
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: hits.count) { words in
+            let kinds = folding.kinds.start
+            var count = 0
+            var isQuoted = false
+            for hit in hits {
+                let kind = kinds[Int(hit.number)]
+                if kind.contains(.quotes) { isQuoted = kind.contains(.opens) || !kind.contains(.closes) && !isQuoted }
+                // A borrowed word between Han characters ("我屋企 no power 呀") makes no English.
+                guard quoted == nil || isQuoted == quoted, kind.contains(.han) != isLatin else { continue }
+                if kind.contains(.standard) { weighed.standard += 1 }
+                if !kind.isDisjoint(with: [.standard, .tells]) { weighed.isTold = true }
+                words[count] = hit.number
+                count &+= 1
             }
-            if kind.contains(.tells) { weighed.isTold = true }
-            folding.tellings.add(hit.literal, to: scores)
+            scores.add(UnsafeBufferPointer(start: words.baseAddress, count: count))
         }
     }
 
@@ -124,7 +127,7 @@ struct LanguageDetection {
             return HeardLanguage(
                 language: chinese, dialect: nil, confidence: Self.chance(lead), clues: clues(nearest, isHeard: false))
         }
-        let isHan = utf8.hasByte(in: 0xE4...0xE9)
+        let isHan = utf8.contains { 0xE4...0xE9 ~= $0 }
         let language = assumed ?? (isHan ? varieties.chinese : nil) ?? ""
         guard isHan, !varieties.isChinese(language, number: varieties.number(of: language)), let chinese = varieties.chinese else {
             return HeardLanguage(language: language, dialect: nil, confidence: 0.1, evidence: [])
@@ -166,8 +169,8 @@ struct LanguageDetection {
 
     /// No everyday word: letters may still be of the only language that has them.
     private func unknownWords() -> HeardLanguage {
-        let languages = varieties.all.dropFirst(varieties.dialects).map(\.language)
-        guard utf8.hasByte(in: 0x61...0x7A), let language = languages.first(where: { $0 == assumed }) ?? languages.first else {
+        let languages = varieties.latin
+        guard utf8.contains(where: { 0x61...0x7A ~= $0 }), let language = languages.first(where: { $0 == assumed }) ?? languages.first else {
             return HeardLanguage(language: assumed ?? "", dialect: nil, confidence: 0.1, evidence: [])
         }
         let words = utf8.split(separator: 0x20).count
@@ -176,15 +179,24 @@ struct LanguageDetection {
     }
 
     private func clues(_ variety: Int?, isHeard: Bool) -> LanguageClues {
-        LanguageClues(folding: folding, hits: hits, variety: variety, isHeard: isHeard, isLatin: isLatin)
+        LanguageClues(folding: folding, utf8: utf8, variety: variety, isHeard: isHeard, isLatin: isLatin)
     }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    fileprivate func hasByte(in range: ClosedRange<UInt8>) -> Bool {
-        // Without a way out of the loop the compiler does many bytes at once.
-        var found = false
-        for byte in self { found = found || range ~= byte }
-        return found
+    /// Whether there is such a byte beyond ASCII. Eight at a time where there is nothing but ASCII.
+    fileprivate func hasByte(from lowest: UInt8) -> Bool {
+        let bytes = UnsafeRawBufferPointer(self)
+        var index = 0
+        while index < bytes.count {
+            if index &+ 8 <= bytes.count, bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                index &+= 8
+            } else if bytes[index] >= lowest {
+                return true
+            } else {
+                index &+= 1
+            }
+        }
+        return false
     }
 }

@@ -14,6 +14,8 @@ final class LanguageVarieties: Sendable {
     let all: [Variety]
     /// How many of them are dialects.
     let dialects: Int
+    /// The languages in Latin letters.
+    let latin: [String]
     /// What Han characters are taken for when nothing else tells.
     let chinese: String?
 
@@ -49,6 +51,7 @@ final class LanguageVarieties: Sendable {
         self.languages = known
         let number = { (language: String) in known.firstIndex(of: language).map { Int32($0) } ?? -1 }
         self.all = all
+        latin = all.dropFirst(tables.count).map(\.language)
         areChinese = FrozenTable(known.map(Self.isChinese))
         profiles = FrozenTable(all.map { Profile(prior: Float($0.prior), language: number($0.language)) })
         chineseNumber = chinese.map(number) ?? -1

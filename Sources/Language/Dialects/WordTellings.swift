@@ -2,7 +2,7 @@ internal import Patterns
 
 /// What each word tells for every variety, or against it: a row of log-odds for a word, added to the scores sixteen at a time.
 ///
-///     tellings.add(word, to: scores)      // 嘅: +4.2 for yue, -2 for wuu, 0 for the rest
+///     scores.add(words)      // 嘅: +4.2 for yue, -2 for wuu, 0 for the rest
 struct WordTellings: Sendable {
     /// What a word tells for one variety, by its number in `LanguageVarieties`.
     struct Telling {
@@ -19,6 +19,21 @@ struct WordTellings: Sendable {
         let sums: UnsafeMutableBufferPointer<Float>
         fileprivate let blocks: UnsafeMutableBufferPointer<SIMD16<Float>>
         fileprivate let named: UnsafeMutableBufferPointer<UInt16>
+        fileprivate let rows: UnsafePointer<SIMD16<Float>>
+        fileprivate let names: UnsafePointer<UInt16>
+
+        /// Adds what words tell, a block of varieties after the other: the sums of one stay in registers meanwhile.
+        func add(_ words: UnsafeBufferPointer<UInt32>) {
+            for block in 0..<blocks.count {
+                var (sum, name) = (blocks[block], named[block])
+                for word in words {
+                    let row = Int(word) &* blocks.count &+ block
+                    sum += rows[row]
+                    name |= names[row]
+                }
+                (blocks[block], named[block]) = (sum, name)
+            }
+        }
 
         /// Whether a word worth naming spoke for a variety.
         func isNamed(_ variety: Int) -> Bool { named[variety >> 4] & 1 << UInt16(variety & 15) != 0 }
@@ -53,16 +68,8 @@ struct WordTellings: Sendable {
                 named.initialize(repeating: 0)
                 // The lanes of a vector lie one behind the other.
                 let lanes = UnsafeMutableRawBufferPointer(sums).assumingMemoryBound(to: Float.self)
-                return body(Scores(sums: lanes, blocks: sums, named: named))
+                return body(Scores(sums: lanes, blocks: sums, named: named, rows: rows.start, names: self.named.start))
             }
-        }
-    }
-
-    @inline(__always)
-    func add(_ word: Int, to scores: Scores) {
-        for block in 0..<blocks {
-            scores.blocks[block] += rows.start[word * blocks + block]
-            scores.named[block] |= named.start[word * blocks + block]
         }
     }
 

@@ -4,9 +4,9 @@ internal import Synchronization
 /// How Han characters sound in Mandarin, without tones, for finding words that a speech recogniser wrote with other characters.
 ///
 ///     let syllables = Syllables.confusing([.fh])
-///     syllables.agreement(Array("停店".utf8), Array("停电".utf8))    // .same
-///     syllables.agreement(Array("电灰".utf8), Array("电费".utf8))    // .spoken: f and h are one in a dialect that is spoken here
-///     syllables.agreement(Array("男电".utf8), Array("蓝电".utf8))    // .confused: n and l are one to many speakers
+///     syllables.agreement(停店, 停电)    // .same
+///     syllables.agreement(电灰, 电费)    // .spoken: f and h are one in a dialect that is spoken here
+///     syllables.agreement(男电, 蓝电)    // .confused: n and l are one to many speakers
 package final class Syllables: Sendable {
     /// How much two words of equally many characters sound alike.
     package enum Agreement: Comparable, Sendable {
@@ -68,12 +68,12 @@ package final class Syllables: Sendable {
     }
 
     /// Nil when a character differs and its sound too, or is not known.
-    package func agreement(_ first: some Collection<UInt8>, _ second: some Collection<UInt8>) -> Agreement? {
-        let (a, b) = (Array(first), Array(second))
-        guard a.count == b.count, a.count % 3 == 0 else { return nil }
+    package func agreement(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Agreement? {
+        guard first.count == second.count, first.count % 3 == 0 else { return nil }
         var agreement = Agreement.same
-        for index in stride(from: 0, to: a.count, by: 3) where a[index..<index + 3] != b[index..<index + 3] {
-            guard let one = place(a, index), let other = place(b, index) else { return nil }
+        for index in stride(from: 0, to: first.count, by: 3)
+        where first[index] != second[index] || first[index + 1] != second[index + 1] || first[index + 2] != second[index + 2] {
+            guard let one = place(first, index), let other = place(second, index) else { return nil }
             if exact[one] == exact[other] { continue }
             guard groups[one] == groups[other] else { return nil }
             agreement = min(agreement, spoken[one] == spoken[other] ? .spoken : .confused)
@@ -82,9 +82,9 @@ package final class Syllables: Sendable {
     }
 
     /// Where the tables hold a character whose sound is known.
-    private func place(_ utf8: [UInt8], _ index: Int) -> Int? {
+    private func place(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
         guard 0xE4...0xE9 ~= utf8[index] else { return nil }
-        let at = utf8.withUnsafeBufferPointer { Int($0.scalar(at: index).scalar) } - Self.first
+        let at = Int(utf8.scalar(at: index).scalar) - Self.first
         return exact.indices.contains(at) && exact[at] > 0 ? at : nil
     }
 

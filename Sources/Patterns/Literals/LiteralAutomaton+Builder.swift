@@ -27,7 +27,7 @@ extension LiteralAutomaton {
         }
 
         /// The classes of the code points in the literals.
-        func classes(root: [Int32] = []) -> ScalarClasses { ScalarClasses(of: literals.lazy.map(\.utf8), root: root, spellings: spellings) }
+        var classes: ScalarClasses { ScalarClasses(of: literals.lazy.map(\.utf8), spellings: spellings) }
     }
 
     /// A code point that counts as another: all characters that sound alike, say, as one sign for the sound.

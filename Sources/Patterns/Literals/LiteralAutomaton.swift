@@ -17,34 +17,53 @@ package struct LiteralAutomaton: Sendable {
             self.upper = upper
         }
 
-        @inlinable package var literal: Int { Int(number) }
-        @inlinable package var range: Range<Int> { Int(lower)..<Int(upper) }
+        @inlinable @inline(__always) package var literal: Int { Int(number) }
+        @inlinable @inline(__always) package var range: Range<Int> { Int(lower)..<Int(upper) }
     }
 
-    /// Where a text has come to: how to go on, and what ends here.
-    struct Slot {
-        /// A child by class `c` is the slot `base + c` if its `parent` is this one.
-        var base: Int32 = 0
-        var parent: Int32 = -1
-        /// Where to go on when no literal continues here.
-        var fallback: Int32 = 0
-        /// The longest literal that ends here: its place in `ends`; or -1.
-        var end: Int32 = -1
+    /// Where a text has come to. All that the usual character needs stands in one place, for it is memory that costs the time here.
+    struct Step: BitwiseCopyable {
+        /// The base, above a bit that says whether there is more to fall back on than the start.
+        private var packed: Int32 = 0
+        /// -1 for the start.
+        private(set) var parent: Int32 = -1
+        /// A bit for each class that children have, modulo 32: mostly there is no such child, and no need to look.
+        private(set) var children: UInt32 = 0
+        /// The longest literal that ends here, by its place in `endings`; or -1.
+        private(set) var end: Int32 = -1
+
+        init() {}
+
+        /// - Parameter base: a child by class `c` is the step `base + c` if its `parent` is this one.
+        init(base: Int32, isDeep: Bool, parent: Int32, children: UInt32, end: Int32) {
+            packed = base << 1 | (isDeep ? 1 : 0)
+            self.parent = parent
+            self.children = children
+            self.end = end
+        }
+
+        @inline(__always) var base: Int32 { packed >> 1 }
+        @inline(__always) var isDeep: Bool { packed & 1 != 0 }
+        @inline(__always) func mayHaveChild(_ kind: Int32) -> Bool { children & Self.bit(kind) != 0 }
+        @inline(__always) static func bit(_ kind: Int32) -> UInt32 { 1 << (UInt32(truncatingIfNeeded: kind) & 31) }
     }
 
-    /// A literal that ends somewhere, and the next one that ends there too.
-    struct End {
-        let literal: Int32
+    /// A literal that ends somewhere, and the next one that ends there too; -1 for none.
+    struct End: BitwiseCopyable {
+        /// What it stands for.
+        let meaning: Int32
         let length: UInt16
         let edges: LiteralEdges
         var next: Int32
     }
 
-    private let slots: FrozenTable<Slot>
-    private let ends: FrozenTable<End>
+    private let steps: FrozenTable<Step>
+    /// By step: where to go on when no literal continues there.
+    private let fallbacks: FrozenTable<Int32>
+    private let endings: FrozenTable<End>
     private let classes: ScalarClasses
 
-    package var isEmpty: Bool { ends.count == 0 }
+    package var isEmpty: Bool { endings.count == 0 }
 
     /// Literals that are all different, found as words, each with its place in the list as its number.
     package init(_ literals: [[UInt8]]) {
@@ -53,71 +72,85 @@ package struct LiteralAutomaton: Sendable {
         self.init(builder)
     }
 
-    package init(_ builder: Builder) {
-        let (slots, ends, root) = LiteralTrie(builder).packed()
-        classes = builder.classes(root: root)
-        self.slots = FrozenTable(slots)
-        self.ends = FrozenTable(ends)
+    package init(_ builder: Builder) { self.init(builder, meaning: (0..<builder.count).map { [Int32(truncatingIfNeeded: $0)] }) }
+
+    /// - Parameter meanings: for every literal, what is told instead of its number, each by itself.
+    init(_ builder: Builder, meaning meanings: [[Int32]]) {
+        classes = builder.classes
+        let packed = LiteralTrie(builder, classes, meanings).packed()
+        steps = FrozenTable(packed.steps)
+        fallbacks = FrozenTable(packed.fallbacks)
+        endings = FrozenTable(packed.endings)
     }
 
     /// All places of all literals, by where they end; the longer first.
     package func find(in utf8: UnsafeBufferPointer<UInt8>, into hits: inout [Hit]) {
-        guard ends.count > 0, let scratch = MatchScratch.ofThisThread else { return }
-        scratch.hits.pointee.removeAll()
-        find(in: utf8, into: &scratch.hits.pointee)
-        if !scratch.hits.pointee.isEmpty { hits.append(contentsOf: scratch.hits.pointee.elements) }
+        find(in: utf8) { hits.append(contentsOf: $0) }
     }
 
-    func find(in utf8: UnsafeBufferPointer<UInt8>, into hits: inout ScratchList<Hit>) {
-        guard ends.count > 0, let text = utf8.baseAddress else { return }
-        // Slots stay inside the table: `packed` leaves room for every class behind the last base.
-        let slots = slots.start
+    /// - Parameter body: is given the same, for as long as it runs; it may look for nothing else by this function.
+    package func find<Result>(in utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Hit>) -> Result) -> Result {
+        guard let scratch = MatchScratch.ofThisThread else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        let hits = scratch.hits
+        hits.pointee.removeAll()
+        scan(utf8) { literal, lower, upper in hits.pointee.append(Hit(literal, lower, upper)) }
+        defer { withExtendedLifetime(scratch) {} }
+        return body(hits.pointee.elements)
+    }
+
+    /// Tells of each literal where it stands.
+    @inline(__always)
+    func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ found: (_ meaning: Int32, _ lower: Int, _ upper: Int) -> Void) {
+        guard endings.count > 0, let text = utf8.baseAddress else { return }
+        // Steps stay inside the table: `packed` leaves room for every class behind the last base.
+        let (steps, starters) = (steps.start, classes.starters)
         var state: Int32 = 0
+        var step = steps[0]
         var index = 0
         while index < utf8.count {
-            let first = text[index]
-            let entry: ScalarClasses.Entry
-            if first < 0x80 {
-                entry = classes.ofASCII(first)
+            let kind: Int32
+            if text[index] < 0x80 {
+                kind = classes.ofASCII(text[index])
                 index &+= 1
             } else {
                 let (scalar, length) = utf8.scalar(at: index)
-                entry = classes[scalar]
+                kind = classes[scalar]
                 index &+= length
             }
-            // At the start, and from what is in no literal, one look tells.
-            if state == 0 || entry.kind == 0 {
-                state = entry.root
+            let child = step.base &+ kind
+            if step.mayHaveChild(kind), steps[Int(child)].parent == state {
+                state = child
+            } else if step.isDeep {
+                state = fall(from: state, kind)
             } else {
-                var next = slots[Int(state)].base &+ entry.kind
-                while slots[Int(next)].parent != state {
-                    state = slots[Int(state)].fallback
-                    if state == 0 {
-                        next = entry.root
-                        break
-                    }
-                    next = slots[Int(state)].base &+ entry.kind
-                }
-                state = next
+                state = kind <= starters ? kind : 0
             }
-            if slots[Int(state)].end >= 0 { note(slots[Int(state)].end, at: index, in: utf8, &hits) }
+            step = steps[Int(state)]
+            var ending = step.end
+            while ending >= 0 {
+                let end = endings.start[Int(ending)]
+                let lower = index &- Int(end.length)
+                if end.edges.isEmpty || end.edges.hold(at: lower, index, in: utf8) { found(end.meaning, lower, index) }
+                ending = end.next
+            }
         }
     }
 
-    /// The literals that end at a byte, if what stands beside them allows.
-    @inline(never)
-    private func note(_ first: Int32, at upper: Int, in utf8: UnsafeBufferPointer<UInt8>, _ hits: inout ScratchList<Hit>) {
-        var ending = first
-        while ending >= 0 {
-            let end = ends.start[Int(ending)]
-            let lower = upper &- Int(end.length)
-            if end.edges.isEmpty || end.edges.hold(at: lower, upper, in: utf8) {
-                hits.append(
-                    Hit(
-                        number: UInt32(bitPattern: end.literal), lower: UInt32(truncatingIfNeeded: lower),
-                        upper: UInt32(truncatingIfNeeded: upper)))
-            }
-            ending = end.next
+    /// Where a character leads when no literal continues with it, but the end of one so far may begin another.
+    private func fall(from state: Int32, _ kind: Int32) -> Int32 {
+        var at = fallbacks.start[Int(state)]
+        while true {
+            let step = steps.start[Int(at)]
+            if step.mayHaveChild(kind), steps.start[Int(step.base &+ kind)].parent == at { return step.base &+ kind }
+            if at == 0 { return 0 }
+            at = fallbacks.start[Int(at)]
         }
+    }
+}
+
+extension LiteralAutomaton.Hit {
+    @inline(__always)
+    init(_ literal: Int32, _ lower: Int, _ upper: Int) {
+        self.init(number: UInt32(bitPattern: literal), lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: upper))
     }
 }

@@ -14,22 +14,22 @@ struct LiteralTrie {
     private var children: [UInt64: Int32] = [:]
     private let last: Int32
 
-    init(_ builder: LiteralAutomaton.Builder) {
-        let classes = builder.classes()
+    /// - Parameter meanings: what each literal stands for.
+    init(_ builder: LiteralAutomaton.Builder, _ classes: ScalarClasses, _ meanings: [[Int32]]) {
         last = classes.last
         children.reserveCapacity(builder.literals.count * 3)
         for (number, literal) in builder.literals.enumerated() {
-            literal.utf8.withUnsafeBufferPointer { insert($0, number, literal.edges, classes) }
+            literal.utf8.withUnsafeBufferPointer { insert($0, meanings[number], literal.edges, classes) }
         }
     }
 
-    private mutating func insert(_ utf8: UnsafeBufferPointer<UInt8>, _ number: Int, _ edges: LiteralEdges, _ classes: ScalarClasses) {
+    private mutating func insert(_ utf8: UnsafeBufferPointer<UInt8>, _ meanings: [Int32], _ edges: LiteralEdges, _ classes: ScalarClasses) {
         var node: Int32 = 0
         var index = 0
         while index < utf8.count {
             let (scalar, length) = utf8.scalar(at: index)
             index += length
-            let kind = classes[scalar].kind
+            let kind = classes[scalar]
             if let next = child(of: node, kind) {
                 node = next
                 continue
@@ -40,10 +40,12 @@ struct LiteralTrie {
             children[Self.key(node, kind)] = made
             node = made
         }
-        let end = LiteralAutomaton.End(
-            literal: Int32(number), length: UInt16(truncatingIfNeeded: utf8.count), edges: edges, next: nodes[Int(node)].end)
-        nodes[Int(node)].end = Int32(ends.count)
-        ends.append(end)
+        for meaning in meanings {
+            let end = LiteralAutomaton.End(
+                meaning: meaning, length: UInt16(truncatingIfNeeded: utf8.count), edges: edges, next: nodes[Int(node)].end)
+            nodes[Int(node)].end = Int32(ends.count)
+            ends.append(end)
+        }
     }
 
     private func child(of node: Int32, _ kind: Int32) -> Int32? { children[Self.key(node, kind)] }
@@ -54,12 +56,15 @@ struct LiteralTrie {
 
     // MARK: - Packing
 
-    /// - Returns: also where each class leads from the start.
-    consuming func packed() -> (slots: [LiteralAutomaton.Slot], ends: [LiteralAutomaton.End], root: [Int32]) {
+    /// The nodes as steps, breadth first: those near the root lie together. The root's own base is 0, so that its children are the steps
+    /// with the numbers of their classes.
+    consuming func packed() -> (steps: [LiteralAutomaton.Step], fallbacks: [Int32], endings: [LiteralAutomaton.End]) {
         let order = breadthFirst()
         link(order)
-        var slots = FreeSlots(width: Int(last) + 1)
+        var free = FreeSlots(width: Int(last) + 1)
         var places = [Int32](repeating: 0, count: nodes.count)
+        var bases = [Int32](repeating: 0, count: nodes.count)
+        var children = [UInt32](repeating: 0, count: nodes.count)
         var kinds: [Int32] = []
         for node in order where nodes[Int(node)].firstChild != 0 {
             kinds.removeAll(keepingCapacity: true)
@@ -68,22 +73,27 @@ struct LiteralTrie {
                 kinds.append(nodes[Int(child)].kind)
                 child = nodes[Int(child)].nextSibling
             }
-            let base = slots.take(kinds)
-            let place = places[Int(node)]
-            slots[place].base = base
+            let base = free.take(kinds, anywhere: node != 0)
+            bases[Int(node)] = base
+            for kind in kinds { children[Int(node)] |= LiteralAutomaton.Step.bit(kind) }
             child = nodes[Int(node)].firstChild
             while child != 0 {
-                let at = base + nodes[Int(child)].kind
-                slots[at].parent = place
-                slots[at].end = nodes[Int(child)].end
-                places[Int(child)] = at
+                places[Int(child)] = base + nodes[Int(child)].kind
                 child = nodes[Int(child)].nextSibling
             }
         }
-        for node in order.dropFirst() { slots[places[Int(node)]].fallback = places[Int(nodes[Int(node)].fallback)] }
-        var root = [Int32](repeating: 0, count: Int(last) + 1)
-        for kind in root.indices where slots[slots[0].base + Int32(kind)].parent == 0 { root[kind] = slots[0].base + Int32(kind) }
-        return (slots.finished, ends, root)
+        // With room for every class behind every base.
+        let count = Int(bases.max() ?? 0) + Int(last) + 2
+        var steps = [LiteralAutomaton.Step](repeating: LiteralAutomaton.Step(), count: count)
+        var fallbacks = [Int32](repeating: 0, count: count)
+        for node in order {
+            let (place, fallback) = (Int(places[Int(node)]), places[Int(nodes[Int(node)].fallback)])
+            steps[place] = LiteralAutomaton.Step(
+                base: bases[Int(node)], isDeep: fallback != 0, parent: node == 0 ? -1 : places[Int(nodes[Int(node)].parent)],
+                children: children[Int(node)], end: nodes[Int(node)].end)
+            fallbacks[place] = fallback
+        }
+        return (steps, fallbacks, ends)
     }
 
     private func breadthFirst() -> [Int32] {
@@ -137,54 +147,37 @@ struct LiteralTrie {
 
 /// Gives out slots of the double array.
 private struct FreeSlots {
-    private var slots: [LiteralAutomaton.Slot]
     private var isTaken: [Bool]
     private var firstFree = 1
-    private let width: Int
 
     init(width: Int) {
-        self.width = width
-        slots = [LiteralAutomaton.Slot](repeating: LiteralAutomaton.Slot(), count: width + 1)
         isTaken = [Bool](repeating: false, count: width + 1)
         isTaken[0] = true
     }
 
-    subscript(_ at: Int32) -> LiteralAutomaton.Slot {
-        get { Int(at) < slots.count ? slots[Int(at)] : LiteralAutomaton.Slot() }
-        set { slots[Int(at)] = newValue }
+    /// A base with room for children of these classes, which are then taken.
+    /// - Parameter anywhere: false: the base is 0.
+    mutating func take(_ kinds: [Int32], anywhere: Bool) -> Int32 {
+        let base = anywhere ? base(for: kinds) : 0
+        let needed = base + Int(kinds.max() ?? 1) + 1
+        if needed > isTaken.count { isTaken.append(contentsOf: repeatElement(false, count: needed - isTaken.count)) }
+        for kind in kinds { isTaken[base + Int(kind)] = true }
+        return Int32(base)
     }
 
-    /// A base with room for children of these classes, which are then taken.
-    mutating func take(_ kinds: [Int32]) -> Int32 {
+    private mutating func base(for kinds: [Int32]) -> Int {
         let lowest = Int(kinds.min() ?? 1)
         while firstFree < isTaken.count, isTaken[firstFree] { firstFree += 1 }
         // The search is bounded: after so many places the end of the array, which is always free, is cheaper.
         var at = max(firstFree, lowest)
-        var tries = 0
-        while tries < Self.tries {
-            if at >= isTaken.count { break }
-            if !isTaken[at], kinds.allSatisfy({ isFree(at - lowest + Int($0)) }) { break }
+        for _ in 0..<Self.tries {
+            if at >= isTaken.count || !isTaken[at] && kinds.allSatisfy({ isFree(at - lowest + Int($0)) }) { return at - lowest }
             at += 1
-            tries += 1
         }
-        if tries == Self.tries { at = max(isTaken.count, lowest) }
-        let base = at - lowest
-        let needed = base + Int(kinds.max() ?? 1) + 1
-        if needed > slots.count {
-            slots.append(contentsOf: repeatElement(LiteralAutomaton.Slot(), count: needed - slots.count))
-            isTaken.append(contentsOf: repeatElement(false, count: needed - isTaken.count))
-        }
-        for kind in kinds { isTaken[base + Int(kind)] = true }
-        return Int32(base)
+        return max(isTaken.count, lowest) - lowest
     }
 
     private func isFree(_ at: Int) -> Bool { at >= isTaken.count || !isTaken[at] }
 
     private static let tries = 512
-
-    /// With room for every class behind every base.
-    var finished: [LiteralAutomaton.Slot] {
-        let highest = Int(slots.map(\.base).max() ?? 0)
-        return slots + repeatElement(LiteralAutomaton.Slot(), count: max(0, highest + width + 1 - slots.count))
-    }
 }

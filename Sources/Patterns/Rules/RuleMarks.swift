@@ -1,22 +1,25 @@
 /// What one text has shown so far: which words, and which groups of words. Marks need no clearing, because each text has its own number.
 struct RuleMarks: ~Copyable {
-    var hits = ScratchList<LiteralAutomaton.Hit>()
-    /// Those of words that are not rules.
-    var others = ScratchList<LiteralAutomaton.Hit>()
     var matches = ScratchList<RuleMatch>()
+    /// Where words stand that are not rules.
+    var others = ScratchList<LiteralAutomaton.Hit>()
     /// Groups that were marked and that rules wait for first.
     var touched = ScratchList<Int32>()
-    private var marks: [UInt32] = []
+    /// By group, the last text that marked it.
+    private var marks = UnsafeMutableBufferPointer<UInt32>(start: nil, count: 0)
     private var text: UInt32 = 0
+
+    deinit { marks.deallocate() }
 
     /// Begins a text that may mark so many groups.
     mutating func begin(groups: Int) {
-        hits.removeAll()
         others.removeAll()
         matches.removeAll()
         touched.removeAll()
         if text == .max || marks.count < groups {
-            marks = [UInt32](repeating: 0, count: max(groups, marks.count))
+            marks.deallocate()
+            marks = .allocate(capacity: max(groups, marks.count))
+            marks.initialize(repeating: 0)
             text = 0
         }
         text += 1

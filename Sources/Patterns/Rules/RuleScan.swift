@@ -31,17 +31,13 @@ package final class RuleScan: Sendable {
     }
 
     let rules: [Rule]
+    /// A literal stands for a group that it marks, for `~rule` when it decides a rule, or for `firstOther + n` when somebody else looks for it.
     private let automaton: LiteralAutomaton
-    /// What a literal is for: a group that it marks, `~rule` for a rule that it decides, or `firstOther + n` for a word that somebody else
-    /// looks for. Those of literal `n` begin at `useStarts[n]`.
-    private let uses: FrozenTable<Int32>
-    private let useStarts: FrozenTable<Int32>
     /// The patterns that wait for a group; those of group `n` begin at `candidateStarts[n]`.
     private let candidates: FrozenTable<Candidate>
     private let candidateStarts: FrozenTable<Int32>
     /// The patterns of which no word is known.
     private let always: FrozenTable<Candidate>
-    private let needsDigits: Bool
     /// Patterns that run on every text, because nothing that they need can be looked for.
     package let costly: [Int]
 
@@ -52,11 +48,9 @@ package final class RuleScan: Sendable {
     package init(_ rules: [Rule], others: LiteralAutomaton.Builder = .init()) {
         let plan = RulePlan(rules, others)
         self.rules = rules
-        automaton = LiteralAutomaton(plan.literals)
-        (uses, useStarts) = plan.uses.flattened
+        automaton = LiteralAutomaton(plan.literals, meaning: plan.uses)
         (candidates, candidateStarts) = plan.candidates.flattened
         always = FrozenTable(plan.always)
-        needsDigits = plan.always.contains { $0.digits > 0 } || plan.candidates.contains { $0.contains { $0.digits > 0 } }
         costly = plan.always.filter { $0.digits == 0 }.map { Int($0.rule) }
     }
 
@@ -75,8 +69,7 @@ package final class RuleScan: Sendable {
         guard let scratch = MatchScratch.ofThisThread else { return }
         let marks = scratch.marks
         marks.pointee.begin(groups: candidateStarts.count)
-        automaton.find(in: utf8, into: &marks.pointee.hits)
-        if !marks.pointee.hits.isEmpty { mark(&marks.pointee) }
+        mark(utf8, marks)
         if always.count > 0 || !marks.pointee.touched.isEmpty { attempt(utf8, scratch, places, &budget, &failed) }
         body(marks.pointee.matches.elements, marks.pointee.others.elements)
         withExtendedLifetime(scratch) {}
@@ -85,8 +78,7 @@ package final class RuleScan: Sendable {
     /// Runs the patterns whose words were found.
     private func attempt(_ utf8: UnsafeBufferPointer<UInt8>, _ scratch: MatchScratch, _ places: Int, _ budget: inout MatchBudget, _ failed: inout [Int]) {
         let marks = scratch.marks
-        let digits = needsDigits ? utf8.longestRunOfDigits : 0
-        var round = Round(utf8: utf8, scratch: scratch, digits: digits, places: places, budget: budget)
+        var round = Round(utf8: utf8, scratch: scratch, places: places, budget: budget)
         for group in marks.pointee.touched.elements {
             for index in Int(candidateStarts.start[Int(group)])..<Int(candidateStarts.start[Int(group) + 1]) {
                 round.run(candidates.start[index], &failed)
@@ -97,19 +89,17 @@ package final class RuleScan: Sendable {
         budget = round.budget
     }
 
-    /// What the words that were found decide, and which groups they mark.
-    private func mark(_ marks: inout RuleMarks) {
-        let (uses, starts, waiting) = (uses.start, useStarts.start, candidateStarts.start)
-        for hit in marks.hits.elements {
-            for use in Int(starts[hit.literal])..<Int(starts[hit.literal + 1]) {
-                let target = uses[use]
-                if target <= Self.lastOther {
-                    marks.others.append(LiteralAutomaton.Hit(number: UInt32(target &- Self.firstOther), lower: hit.lower, upper: hit.upper))
-                } else if target < 0 {
-                    marks.matches.append(RuleMatch(hit, rule: ~target))
-                } else if marks.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
-                    marks.touched.append(target)
-                }
+    /// What the words that are found decide, and which groups they mark.
+    private func mark(_ utf8: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutablePointer<RuleMarks>) {
+        let waiting = candidateStarts.start
+        automaton.scan(utf8) { target, lower, upper in
+            if target <= Self.lastOther {
+                marks.pointee.others.append(LiteralAutomaton.Hit(target &- Self.firstOther, lower, upper))
+            } else if target < 0 {
+                marks.pointee.matches.append(
+                    RuleMatch(number: UInt32(bitPattern: ~target), lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: upper)))
+            } else if marks.pointee.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
+                marks.pointee.touched.append(target)
             }
         }
     }
@@ -121,7 +111,8 @@ private struct Round {
     private let data: OpaquePointer
     private let context: OpaquePointer
     private let marks: UnsafeMutablePointer<RuleMarks>
-    private let digits: Int32
+    /// How many stand in a row; -1 while nobody asked.
+    private var digits: Int32 = -1
     private let places: Int
     /// For one starting point.
     private var steps: Int
@@ -137,12 +128,11 @@ private struct Round {
         var places: Int
     }
 
-    init(utf8: UnsafeBufferPointer<UInt8>, scratch: MatchScratch, digits: Int32, places: Int, budget: MatchBudget) {
+    init(utf8: UnsafeBufferPointer<UInt8>, scratch: MatchScratch, places: Int, budget: MatchBudget) {
         self.utf8 = utf8
         data = scratch.data
         context = scratch.context
         marks = scratch.marks
-        self.digits = digits
         self.places = places
         self.budget = budget
         steps = PatternLimits.firstSteps(forBytes: utf8.count)
@@ -154,8 +144,13 @@ private struct Round {
     @inline(__always)
     mutating func run(_ candidate: RuleScan.Candidate, _ failed: inout [Int]) {
         if candidate.second >= 0, !marks.pointee.isMarked(candidate.second) { return }
-        if candidate.digits > digits { return }
+        if candidate.digits > 0, !hasDigits(candidate.digits) { return }
         proceed(Attempt(candidate: candidate, places: places), &failed)
+    }
+
+    private mutating func hasDigits(_ count: Int32) -> Bool {
+        if digits < 0 { digits = utf8.longestRunOfDigits }
+        return count <= digits
     }
 
     /// Further turns, with more steps each time, until every pattern is done or nothing is left.
@@ -205,13 +200,6 @@ private struct Round {
                 ? pcre2_jit_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
                 : pcre2_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
         }
-    }
-}
-
-extension RuleMatch {
-    fileprivate init(_ hit: LiteralAutomaton.Hit, rule: Int32) {
-        self.init(
-            number: UInt32(bitPattern: rule), lower: hit.lower, upper: hit.upper)
     }
 }
 

@@ -91,4 +91,18 @@ import Testing
             < 2026-03-02, 13900139000, 幸福路8号?
             """)
     }
+
+    @Test(arguments: [
+        ("tomorrow at 7 pm", "", "How many?"), ("a table for four tomorrow at 7 pm", "4", ""), ("明天晚上七点", "", "How many?"),
+        ("明天晚上七点,四个人", "4", ""), ("7:30", "", "Which day?"),
+    ])
+    func theHourIsNoNumberOfGuests(_ said: String, _ guests: String, _ next: String) throws {
+        try Talk(
+            nodes: """
+                "start": [ { "form": "table", "prompt": "When, and how many?", "slots": [
+                    { "ask": "day", "type": "date", "prompt": "Which day?" }, { "ask": "hour", "type": "time", "prompt": "What time?" },
+                    { "ask": "guests", "type": "integer", "prompt": "How many?" } ] }, { "end": "{{guests}} at {{hour}}." } ]
+                """
+        ).expect("at: 2026-03-01T09:00:00+08:00\n> \(said)\n" + (guests.isEmpty ? "< \(next)\n" : "< slot: guests=\(guests)\n"))
+    }
 }

@@ -19,8 +19,8 @@ import Testing
     ])
     func putsRightWhatSoundsAlike(_ heard: String, _ meant: String) {
         let folded = folding.fold(CanonicalText(heard))
-        #expect(folded.text == meant)
-        #expect(folded.folds.isEmpty == (heard == meant))
+        #expect(folded?.text ?? heard == meant)
+        #expect((folded == nil) == (heard == meant))
     }
 
     @Test func patternsNameWordsToo() {

@@ -13,7 +13,10 @@ import Testing
         ] as [(String, String, Set<SoundConfusion>, Syllables.Agreement?)])
     func agreement(written: String, word: String, confusions: Set<SoundConfusion>, expected: Syllables.Agreement?) {
         let syllables = Syllables.confusing(Set(confusions))
-        #expect(syllables.agreement(Array(written.utf8), Array(word.utf8)) == expected)
+        let agreement = Array(written.utf8).withUnsafeBufferPointer { written in
+            Array(word.utf8).withUnsafeBufferPointer { syllables.agreement(written, $0) }
+        }
+        #expect(agreement == expected)
         // What agrees has one sign: otherwise it would never be found.
         #expect((syllables.sound(Array(written.utf8)) == syllables.sound(Array(word.utf8))) == (expected != nil))
     }
