@@ -30,7 +30,7 @@ public struct Learner: Sendable {
 
     /// Multiples of the limit to which the cues are pruned, one after another: a quarter or so at a time, for what is important changes
     /// with what is gone.
-    private static let rounds = [16.0, 8, 5.6, 4, 2.8, 2, 1.6, 1.3, 1.15, 1]
+    private static let rounds = [8.0, 5.6, 4, 2.8, 2, 1.6, 1.3, 1.15, 1]
     /// Times that each example is seen: by the teacher, in each round; and so many examples at least, when there are few.
     private static let teacherPasses = 15
     private static let roundPasses = 12
