@@ -18,8 +18,9 @@ struct MermaidGrammar {
 
     private mutating func take(_ line: Substring) -> Bool {
         // Nothing that Mermaid reads as markup, and no entity but by its number.
-        let words = #""(?:[^"#;<>&`\\]|#[0-9]+;|<br\/>)*""#
-        if let match = match(line, #"    (n[0-9]+|any[0-9]*)(?:\[\#(words)\]|\(\[\#(words)\]\)|\{\{\#(words)\}\})(?::::(?:person|anytime|tested|untested))?"#) {
+        let words = ##""(?:[^"#;<>&`\\]|#[0-9]+;|<br/>)*""##
+        let box = #"\[\#(words)\]|\(\[\#(words)\]\)|\{\{\#(words)\}\}"#
+        if let match = match(line, #"    (n[0-9]+|any[0-9]*)(?:\#(box))(?::::(?:person|anytime|tested|untested))?"#) {
             return named.insert(match[0]).inserted
         }
         if let match = match(line, #"  (n[0-9]+|any[0-9]*) (?:-->|-\.->)(?:\|\#(words)\|)? (n[0-9]+|any[0-9]*)"#) {
