@@ -33,7 +33,8 @@ enum CanonicalBench {
         let size = lines.reduce(0) { $0 + $1.count } / lines.count
         Report.complain("\(texts.count) utterances of \(size) bytes on average; \(sums.ours) and \(sums.plain) bytes come out")
         print(
-            "{\"bench\":\"canonical\",\"ns\":\(Int(Stopwatch.median(ours))),\"table_ns\":\(Int(Stopwatch.median(plain))),\"ratio\":\(ratio)}")
+            "{\"bench\":\"canonical\",\"ns\":\(Int(Stopwatch.median(ours))),\"table_ns\":\(Int(Stopwatch.median(plain))),\"ratio\":\(ratio)}"
+        )
         return true
     }
 

@@ -8,7 +8,8 @@ enum CheckBench {
         defer { folder.remove() }
         guard let large = median(path, ["check", folder.hotline], rounds: 7) else { return nil }
         var measurements = [
-            Measurement(bench: "check", value: large * 1000, unit: "ms", how: "check of a folder of 1,000 nodes in 3 languages; median of 7 runs")
+            Measurement(
+                bench: "check", value: large * 1000, unit: "ms", how: "check of a folder of 1,000 nodes in 3 languages; median of 7 runs")
         ]
         for hotline in ["hello.json", "clinic", "power"] {
             guard let flows = Program.flows, let seconds = median(path, ["check", flows + "/" + hotline], rounds: 15) else { return nil }

@@ -21,7 +21,9 @@ enum HostileBench {
         return [
             Measurement(
                 bench: "hostile-rules", value: rules.seconds * 1000, unit: "ms",
-                how: "worst of \(texts.count) utterances understood by \(matcher.rules.intents.count) intents with patterns that never end: \(rules.name)"),
+                how:
+                    "worst of \(texts.count) utterances understood by \(matcher.rules.intents.count) intents with patterns that never end: \(rules.name)"
+            ),
             Measurement(
                 bench: "hostile-turn", value: turn.seconds * 1000, unit: "ms",
                 how: "worst turn of Flows/power with the same utterances as the caller's first: \(turn.name)"),
@@ -47,7 +49,8 @@ enum HostileBench {
 
     private static let patterns = [
         "(a+)+$", "(a|aa)+$", "(a*)*[xy]", "(a|b|ab)*[xy]", "(.{0,8})*[xy]", ".{0,6}.{0,6}.{0,6}.{0,6}.{0,6}[xy]", "(?:.{0,6}){8}[xy]",
-        "a.*a.*a.*[xy]", "(电+)+费", "(停|停电|电停)*[电费]$", "(没有?|不)*.{0,6}(来?电)*.{0,6}[xy]", "(?:[^A]|a)*[xy]", "(\\\\w+\\\\s*)+[.]", "([a-z]+)*[0-9]",
+        "a.*a.*a.*[xy]", "(电+)+费", "(停|停电|电停)*[电费]$", "(没有?|不)*.{0,6}(来?电)*.{0,6}[xy]", "(?:[^A]|a)*[xy]", "(\\\\w+\\\\s*)+[.]",
+        "([a-z]+)*[0-9]",
         "(x+x+)+y", "^(([a-z])+.)+[A-Z]([a-z])+$",
     ]
 
@@ -72,14 +75,19 @@ enum HostileBench {
 
     private static let texts: [(name: String, text: String)] = {
         let pieces = [
-            "a", "aa ", "ab", "x", "停电", "不是停电", "没有电", "電費", "电废", "一", "1", "1 ", "三点", "不对，1", "，", " ", "\u{0}", "\u{301}", "e\u{301}", "\u{FDFA}",
+            "a", "aa ", "ab", "x", "停电", "不是停电", "没有电", "電費", "电废", "一", "1", "1 ", "三点", "不对，1", "，", " ", "\u{0}", "\u{301}", "e\u{301}",
+            "\u{FDFA}",
             "\u{3000}", "👨‍👩‍👧", "冇", "唔係", "屋企", "阮兜", "没有", "不", "路", "号", "我叫", "no ", "not a ", "power cut ", "查一下电费", "\u{200B}", "ｱﾞ", "퓛",
         ]
         var texts: [(name: String, text: String)] = []
         for piece in pieces {
             for size in [40, 300, 4_000, megabyte] {
                 let text = String(repeating: piece, count: max(1, size / piece.utf8.count)) + (piece == "a" ? "!" : "")
-                texts.append(("'\(piece.unicodeScalars.map { $0.isASCII && $0.value >= 0x20 || $0.value > 0x2E80 ? String($0) : "U+" + String($0.value, radix: 16) }.joined())' up to \(size) bytes", text))
+                texts.append(
+                    (
+                        "'\(piece.unicodeScalars.map { $0.isASCII && $0.value >= 0x20 || $0.value > 0x2E80 ? String($0) : "U+" + String($0.value, radix: 16) }.joined())' up to \(size) bytes",
+                        text
+                    ))
             }
         }
         // Sound and unsound words mixed, as no repetition is.

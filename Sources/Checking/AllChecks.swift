@@ -22,7 +22,8 @@ public enum AllChecks {
         Chapter(
             title: "Menus and globals",
             checks: [
-                SharedKey(), OverlappingKey(), KeysOutOfOrder(), SilentOption(), LongMenu(), SharedWord(), StrayLabel(), StrayTarget(), ShadowedCommand(),
+                SharedKey(), OverlappingKey(), KeysOutOfOrder(), SilentOption(), LongMenu(), SharedWord(), StrayLabel(), StrayTarget(),
+                ShadowedCommand(),
                 RepeatedGlobal(),
             ]),
         Chapter(title: "Listening", checks: [RepliesWithoutEnd(), HalfReplies(), NoSecondChance(), WrongTimeout()]),

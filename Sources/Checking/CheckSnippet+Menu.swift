@@ -13,7 +13,9 @@ extension CheckSnippet {
 
     /// The menu behind these keys.
     static func menu(keys first: String, _ second: String) -> CheckSnippet {
-        menu("{ \"key\": \"\(first)\", \"label\": \"hours\", \"go\": \"hours\" }, { \"key\": \"\(second)\", \"label\": \"prices\", \"go\": \"prices\" }")
+        menu(
+            "{ \"key\": \"\(first)\", \"label\": \"hours\", \"go\": \"hours\" }, { \"key\": \"\(second)\", \"label\": \"prices\", \"go\": \"prices\" }"
+        )
     }
 
     /// The menu with an intent behind each option, and what the intents say of themselves after their names.

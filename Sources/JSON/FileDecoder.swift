@@ -14,7 +14,8 @@ public struct FileDecoder: Sendable {
     ) {
         guard !isFull else { return }
         diagnostics.append(
-            Diagnostic(code: code, severity: severity, message: message, place: file.place(at: offset), path: path.description, mend: mend,
+            Diagnostic(
+                code: code, severity: severity, message: message, place: file.place(at: offset), path: path.description, mend: mend,
                 fix: fix))
     }
 

@@ -6,10 +6,14 @@ enum FunctionWords {
     private static let light = Set("是在有没不就都也还又很太什么怎样个些一二两把被给跟和与及想要能会可以请帮下来去到说问看话上里点几多礼拜星期少时候现今天家人东西係系喺唔冇點搞".unicodeScalars.map(\.value))
 
     private static let latin: Set<String> = [
-        "the", "a", "an", "this", "that", "these", "those", "my", "your", "our", "their", "his", "her", "its", "i", "me", "you", "we", "they", "it",
-        "is", "are", "was", "were", "be", "been", "am", "do", "does", "did", "have", "has", "had", "can", "could", "would", "will", "should", "may",
-        "to", "of", "in", "on", "at", "for", "from", "with", "by", "about", "and", "or", "but", "if", "so", "as", "not", "no", "yes", "please", "want",
-        "need", "like", "what", "when", "where", "which", "who", "how", "why", "there", "here", "just", "now", "hello", "thanks", "some", "any", "know",
+        "the", "a", "an", "this", "that", "these", "those", "my", "your", "our", "their", "his", "her", "its", "i", "me", "you", "we",
+        "they", "it",
+        "is", "are", "was", "were", "be", "been", "am", "do", "does", "did", "have", "has", "had", "can", "could", "would", "will",
+        "should", "may",
+        "to", "of", "in", "on", "at", "for", "from", "with", "by", "about", "and", "or", "but", "if", "so", "as", "not", "no", "yes",
+        "please", "want",
+        "need", "like", "what", "when", "where", "which", "who", "how", "why", "there", "here", "just", "now", "hello", "thanks", "some",
+        "any", "know",
     ]
 
     /// Whether a cue says what is wanted, as far as its form tells.

@@ -30,7 +30,9 @@ struct Hearing {
 
     var misunderstood: Int { states.count { $0 == .wrong } }
 
-    func isRight(_ index: Int, by matcher: IntentMatcher) -> Bool { Self.isRight(examples[index], matcher.understand(examples[index].text)) }
+    func isRight(_ index: Int, by matcher: IntentMatcher) -> Bool {
+        Self.isRight(examples[index], matcher.understand(examples[index].text))
+    }
 
     private static func isRight(_ example: Example, _ understanding: Understanding) -> Bool {
         if Scorecard.outOfScope.contains(example.label) {
@@ -54,7 +56,9 @@ struct Hearing {
         var others: [String: [String: Int]] = [:]
         for index in examples.indices where states[index] == .right {
             for cue in cues[index] {
-                for intent in wrong[cue, default: [:]].keys where intent != examples[index].label { others[cue, default: [:]][intent, default: 0] += 1 }
+                for intent in wrong[cue, default: [:]].keys where intent != examples[index].label {
+                    others[cue, default: [:]][intent, default: 0] += 1
+                }
             }
         }
         let found = wrong.flatMap { word, intents in

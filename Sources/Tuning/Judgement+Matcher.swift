@@ -16,11 +16,15 @@ extension Judgement {
             }
         // Of two wishes the one that is served first is what was understood.
         var ranked = understanding.ranked.prefix(Self.ranks).map { ($0.intent, $0.score) }
-        if let match = understanding.match, let at = ranked.firstIndex(where: { $0.0 == match.intent }) { ranked.insert(ranked.remove(at: at), at: 0) }
+        if let match = understanding.match, let at = ranked.firstIndex(where: { $0.0 == match.intent }) {
+            ranked.insert(ranked.remove(at: at), at: 0)
+        }
         let evidence = ranked.first.map { understanding.evidence(for: $0.0).prefix(Self.pieces) } ?? []
         self.init(
             example, outcome: outcome, ranked: ranked,
-            evidence: evidence.map { $0.kind == .cue ? "\($0.rule) \($0.weight < 0 ? "" : "+")\($0.weight)" : "\($0.said) (\($0.kind.rawValue) \($0.rule))" }
-                .joined(separator: ", "))
+            evidence: evidence.map {
+                $0.kind == .cue ? "\($0.rule) \($0.weight < 0 ? "" : "+")\($0.weight)" : "\($0.said) (\($0.kind.rawValue) \($0.rule))"
+            }
+            .joined(separator: ", "))
     }
 }

@@ -28,7 +28,8 @@ public struct Proposer: Sendable {
             mended.formUnion(fixes)
             proposals.append(
                 Proposal(
-                    word: candidate.word, intent: candidate.intent.isEmpty ? nil : candidate.intent, dialect: dialect(fixes.map { examples[$0] }),
+                    word: candidate.word, intent: candidate.intent.isEmpty ? nil : candidate.intent,
+                    dialect: dialect(fixes.map { examples[$0] }),
                     fixes: fixes.map { examples[$0] }, breaks: breaks.map { examples[$0] }))
         }
         // What was promised is one thing, what it came to another.

@@ -11,13 +11,15 @@ struct HalfReplies: Check {
     let example: CheckExample = {
         func hotline(_ more: String) -> CheckSnippet {
             CheckSnippet(
-                nodes: #""welcome": [ { "ask": "name", "type": "name", "prompt": "Who is there?" }, { "end": "Goodbye, {{name}}." } ], "agent": [ { "handoff": "desk" } ]"#,
+                nodes:
+                    #""welcome": [ { "ask": "name", "type": "name", "prompt": "Who is there?" }, { "end": "Goodbye, {{name}}." } ], "agent": [ { "handoff": "desk" } ]"#,
                 hotline: """
                     "agent": "agent", "queues": { "desk": { "callback": { "after": "60s" } } },
                       "noinput": [ { "say": "I didn't hear you." }, { "go": "agent" } ]\(more)
                     """)
         }
-        return CheckExample(bad: hotline(""), good: hotline(",\n  \"nomatch\": [ { \"say\": \"I didn't get that.\" }, { \"go\": \"agent\" } ]"))
+        return CheckExample(
+            bad: hotline(""), good: hotline(",\n  \"nomatch\": [ { \"say\": \"I didn't get that.\" }, { \"go\": \"agent\" } ]"))
     }()
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {

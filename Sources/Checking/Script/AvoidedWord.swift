@@ -39,7 +39,8 @@ struct AvoidedWord: Check {
 
     func problems(in hotline: CheckedHotline) -> [Diagnostic] {
         let words = Dictionary(
-            grouping: hotline.script.avoided.filter { $0.fault == fault }.map { (word: $0, sought: $0.word.lowercased()) }, by: \.word.language)
+            grouping: hotline.script.avoided.filter { $0.fault == fault }.map { (word: $0, sought: $0.word.lowercased()) },
+            by: \.word.language)
         guard !words.isEmpty else { return [] }
         return hotline.texts.flatMap { text in
             text.variants.flatMap { variant -> [Diagnostic] in

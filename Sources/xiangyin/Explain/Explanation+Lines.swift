@@ -23,7 +23,9 @@ extension Explanation {
             guard let best = candidates.first else {
                 return understanding.canonical.isEmpty ? "rejected: nothing was said" : "rejected: no rule says anything"
             }
-            if case .weak(let needed) = best.verdict { return "rejected: \(scored(best.match)) is too weak, \(ScoreText.of(needed)) is needed" }
+            if case .weak(let needed) = best.verdict {
+                return "rejected: \(scored(best.match)) is too weak, \(ScoreText.of(needed)) is needed"
+            }
             return "rejected: what speaks for \(best.match.intent) was taken back"
         }
     }
@@ -40,8 +42,11 @@ extension Explanation {
                 let table = understanding.heard.dialect.map { ", or to \"keywords\" in Dialects/\($0).json" } ?? ""
                 return "add a word of it to an intent's \"keywords\"\(table); for many utterances at once: xiangyin listen"
             }
-            if best.match.score == 0 { return "if it means \(best.match.intent) all the same, add it to its \"samples\": a sample stands whatever is excepted" }
-            return "add another word of it to \(best.match.intent)'s \"keywords\", or let the one it has weigh more: { \"text\": ..., \"weight\": 0.6 }"
+            if best.match.score == 0 {
+                return "if it means \(best.match.intent) all the same, add it to its \"samples\": a sample stands whatever is excepted"
+            }
+            return
+                "add another word of it to \(best.match.intent)'s \"keywords\", or let the one it has weigh more: { \"text\": ..., \"weight\": 0.6 }"
         }
     }
 
@@ -84,7 +89,11 @@ extension Explanation {
         for fold in reading.folds.prefix(Limits.explainedWords) {
             let source = fold.dialect ?? "same sound"
             let words = "\(fold.from) -> \(fold.to)"
-            if let at = groups.firstIndex(where: { $0.source == source }) { groups[at].words.append(words) } else { groups.append((source, [words])) }
+            if let at = groups.firstIndex(where: { $0.source == source }) {
+                groups[at].words.append(words)
+            } else {
+                groups.append((source, [words]))
+            }
         }
         return groups.map { "\($0.words.joined(separator: ", ")) (\($0.source))" }
     }
@@ -93,7 +102,8 @@ extension Explanation {
         let original = Array(understanding.canonical.original.utf8)
         var marks = ""
         var at = 0
-        for range in reading.folds.map({ reading.originalRange(of: $0.range) }).sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= at {
+        for range in reading.folds.map({ reading.originalRange(of: $0.range) }).sorted(by: { $0.lowerBound < $1.lowerBound })
+        where range.lowerBound >= at {
             marks += blank(original[at..<range.lowerBound], " ") + blank(original[range], "^")
             at = range.upperBound
         }

@@ -79,8 +79,14 @@ import Testing
     @Test func slotsAreKnownAgainOutsideACalledFlow() {
         let found = Self.check([
             ("hotline.json", #"{ "hotline": "h", "languages": ["en"], "start": "main", "globals": [ { "key": "9", "go": "last" } ] }"#),
-            ("main.json", #"{ "flow": "main", "start": "a", "nodes": { "a": [ { "set": { "x": "'u'" } }, { "call": "f" }, { "end": "Bye {{x}}." } ] } }"#),
-            ("f.json", #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "ask": "y", "type": "text", "prompt": "What?" }, { "say": "{{x}}{{y}}." } ] } }"#),
+            (
+                "main.json",
+                #"{ "flow": "main", "start": "a", "nodes": { "a": [ { "set": { "x": "'u'" } }, { "call": "f" }, { "end": "Bye {{x}}." } ] } }"#
+            ),
+            (
+                "f.json",
+                #"{ "flow": "f", "start": "a", "nodes": { "a": [ { "ask": "y", "type": "text", "prompt": "What?" }, { "say": "{{x}}{{y}}." } ] } }"#
+            ),
             ("last.json", #"{ "flow": "last", "start": "a", "nodes": { "a": [ { "end": "Goodbye, {{x}}." } ] } }"#),
         ])
         #expect(found.map(\.message) == ["'x' is used, and nothing has filled it"])

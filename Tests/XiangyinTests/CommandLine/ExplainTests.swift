@@ -19,7 +19,8 @@ import Testing
     }
 
     private static func shown(_ text: String, by matcher: IntentMatcher) -> [String] {
-        ChatScreen(usesColour: false).text(explanation(text, by: matcher).lines).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        ChatScreen(usesColour: false).text(explanation(text, by: matcher).lines).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast().map(String.init)
     }
 
     private static let matcher: IntentMatcher = {
@@ -69,16 +70,20 @@ import Testing
         #expect(Self.shown("手机没电了", by: Self.matcher).contains("outage  0.00  excepted by unless 手机.{0,4}没电, 0-12"))
     }
 
-    @Test(arguments: [
-        ("", "rejected: nothing was said"), ("🙂", "rejected: no rule says anything"), ("不是这样", "rejected: deny 0.30 is too weak, 0.50 is needed"),
-        ("手机没电了", "rejected: what speaks for outage was taken back"), ("交费和退费", "unsure: pay 0.55 or refund 0.55"),
-        ("停电了，顺便交费", "understood: outage 0.55, then pay 0.55"),
-    ] as [(String, String)])
+    @Test(
+        arguments: [
+            ("", "rejected: nothing was said"), ("🙂", "rejected: no rule says anything"),
+            ("不是这样", "rejected: deny 0.30 is too weak, 0.50 is needed"),
+            ("手机没电了", "rejected: what speaks for outage was taken back"), ("交费和退费", "unsure: pay 0.55 or refund 0.55"),
+            ("停电了，顺便交费", "understood: outage 0.55, then pay 0.55"),
+        ] as [(String, String)])
     func saysFirstWhatItMeans(_ text: String, _ first: String) { #expect(Self.shown(text, by: Self.matcher).first == first) }
 
-    @Test(arguments: [
-        ("🙂", "\"keywords\""), ("冇嘢", "Dialects/yue.json"), ("不是这样", "weight"), ("手机没电了", "\"samples\""), ("交费和退费", "the caller is asked"),
-    ] as [(String, String)])
+    @Test(
+        arguments: [
+            ("🙂", "\"keywords\""), ("冇嘢", "Dialects/yue.json"), ("不是这样", "weight"), ("手机没电了", "\"samples\""),
+            ("交费和退费", "the caller is asked"),
+        ] as [(String, String)])
     func saysWhatToDoNext(_ text: String, _ advice: String) {
         let lines = Self.shown(text, by: Self.matcher)
         #expect(lines.dropLast().last?.contains(advice) == true, "\(lines)")
@@ -108,7 +113,9 @@ import Testing
     }
 
     @Test func aRuleThatGaveUpIsNamed() {
-        #expect(Self.shown("停电" + String(repeating: "a", count: 60), by: Self.matcher).contains("slow pattern (a+)+[xy] reached its limit and was left out"))
+        #expect(
+            Self.shown("停电" + String(repeating: "a", count: 60), by: Self.matcher).contains(
+                "slow pattern (a+)+[xy] reached its limit and was left out"))
     }
 
     @Test func nothingReachesTheTerminalAsACommand() {
@@ -125,7 +132,8 @@ import Testing
         #expect(root["microseconds"] != nil && root["heard"]?["language"] != nil && root["folds"] != nil && root["entities"] != nil)
     }
 
-    @Test(arguments: [(0.000_000_4, "0 µs"), (0.000_412, "412 µs"), (0.003_15, "3.1 ms"), (1.5, "1500.0 ms")] as [(Double, String)]) func timesAreReadable(_ seconds: Double, _ time: String) {
+    @Test(arguments: [(0.000_000_4, "0 µs"), (0.000_412, "412 µs"), (0.003_15, "3.1 ms"), (1.5, "1500.0 ms")] as [(Double, String)])
+    func timesAreReadable(_ seconds: Double, _ time: String) {
         var clock = 0.0
         let explanation = Explanation("x", by: Self.matcher, language: nil, now: SampleHotlines.time) {
             defer { clock += seconds }
@@ -134,7 +142,9 @@ import Testing
         #expect(explanation.time == time)
     }
 
-    @Test(.enabled(if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")) func theProgramExplains() throws {
+    @Test(.enabled(if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")) func theProgramExplains()
+        throws
+    {
         let folder = try TemporaryFolder()
         let intents = folder.write("intents.json", #"{ "intents": { "outage": { "keywords": ["停电"] } } }"#)
         let said = folder.write("said", "停电了\n")

@@ -4,7 +4,8 @@ import Testing
 
 /// `xiangyin learn` and `xiangyin score`, as a designer runs them.
 @Suite struct LearnCommandTests {
-    private static let isBuilt: ConditionTrait = .enabled(if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")
+    private static let isBuilt: ConditionTrait = .enabled(
+        if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")
 
     private static let table: [(String, [String])] = [
         ("outage", ["我家停电了", "没有电", "突然停电", "家里没电", "整栋楼停电"]), ("bill", ["查一下电费", "电费多少钱", "这个月电费", "我要查电费", "电费太贵了"]),
@@ -20,11 +21,14 @@ import Testing
 
     @Test(isBuilt) func learnsIntoAFileThatAPersonWrote() throws {
         let folder = try TemporaryFolder()
-        let examples = folder.write("callers.jsonl", Self.lines(split: "train") + "{\"text\": \"又停电\", \"label\": \"outage\", \"split\": \"dev\"}\n")
+        let examples = folder.write(
+            "callers.jsonl", Self.lines(split: "train") + "{\"text\": \"又停电\", \"label\": \"outage\", \"split\": \"dev\"}\n")
         let rules = folder.write("intents.json", "{ \"intents\": {\n  \"bill\": { \"keywords\":  [\"账单\"] }\n} }\n")
         let learn = try run("learn", examples, "--into", rules, "--limit", "9")
         #expect(learn.status == 0 && learn.errors.isEmpty, "\(learn.errors)")
-        #expect(learn.output.hasPrefix("2 intents, ") && learn.output.contains("from 10 examples") && learn.output.contains("on 1 of split dev"))
+        #expect(
+            learn.output.hasPrefix("2 intents, ") && learn.output.contains("from 10 examples") && learn.output.contains("on 1 of split dev")
+        )
         let written = folder.read("intents.json")
         #expect(written.contains("\"keywords\":  [\"账单\"]") && written.contains("\"learned\""))
         #expect(try run("learn", examples, "--into", rules, "--limit", "9").status == 0)
@@ -35,7 +39,9 @@ import Testing
         let folder = try TemporaryFolder()
         let examples = folder.write(
             "callers.jsonl",
-            Self.lines() + "{\"text\": \"电费\", \"label\": \"bill\", \"split\": \"dev\"}\n{\"text\": \"订机票\", \"label\": \"oos\", \"split\": \"dev\"}\n")
+            Self.lines()
+                + "{\"text\": \"电费\", \"label\": \"bill\", \"split\": \"dev\"}\n{\"text\": \"订机票\", \"label\": \"oos\", \"split\": \"dev\"}\n"
+        )
         let rules = folder.path + "/new.json"
         #expect(try run("learn", examples, "--into", rules).status == 0)
         let score = try run("score", rules, examples, "--split", "dev")
@@ -54,7 +60,8 @@ import Testing
         for arguments in [["learn", bad, "--into", rules], ["score", Repository.path("Flows/power"), bad]] {
             let run = try Command.run(ProgramTests.path, arguments)
             #expect(run.status == 1 && run.output.isEmpty)
-            #expect(run.errors.contains("bad.jsonl:11:1") && run.errors.contains("missing key 'label'") && run.errors.contains("bad.jsonl:12:"))
+            #expect(
+                run.errors.contains("bad.jsonl:11:1") && run.errors.contains("missing key 'label'") && run.errors.contains("bad.jsonl:12:"))
         }
         #expect(Repository.readFile(rules) == nil, "nothing is written when nothing was learned")
         let one = folder.write("one.jsonl", "{\"text\": \"x\", \"label\": \"y\"}\n")

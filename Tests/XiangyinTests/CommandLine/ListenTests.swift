@@ -18,7 +18,9 @@ import Testing
         """
 
     @Test func showsWordsPlacesAndExamples() {
-        func example(_ text: String, _ label: String) -> Example { Example(text: text, label: label, place: Place(file: "f", line: 1, column: 1)) }
+        func example(_ text: String, _ label: String) -> Example {
+            Example(text: text, label: label, place: Place(file: "f", line: 1, column: 1))
+        }
         let findings = Findings(
             heard: 9, misunderstood: 6, mended: 5,
             proposals: [
@@ -30,16 +32,21 @@ import Testing
             ])
         #expect(
             findings.lines == [
-                "跳闸  mends 4, spoils 1     keywords of outage", "    + a  (outage)", "    + b  (outage)", "    + c  (outage)", "    + and 1 more",
+                "跳闸  mends 4, spoils 1     keywords of outage", "    + a  (outage)", "    + b  (outage)", "    + c  (outage)",
+                "    + and 1 more",
                 "    - e  (bill)",
                 "跳掣  mends 1, spoils none  Dialects/yue.json, keywords of outage", "    + f  (outage)",
                 "fuse  heard 2 times         keywords of the intent that is meant", "    + g", "    + h",
                 "6 of 9 utterances were misunderstood; these 3 words would mend 5",
             ])
-        #expect(Findings(heard: 3, misunderstood: 0, mended: 0, proposals: []).lines == ["0 of 3 utterances were misunderstood: nothing to propose"])
+        #expect(
+            Findings(heard: 3, misunderstood: 0, mended: 0, proposals: []).lines == [
+                "0 of 3 utterances were misunderstood: nothing to propose"
+            ])
     }
 
-    @Test(.enabled(if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")) func theProgramListens() throws {
+    @Test(.enabled(if: Repository.readFile(ProgramTests.path) != nil, ".build/debug/xiangyin is not built")) func theProgramListens() throws
+    {
         let folder = try TemporaryFolder()
         let (intents, heard) = (folder.write("intents.json", Self.intents), folder.write("heard.jsonl", Self.heard))
         let run = try Command.run(ProgramTests.path, ["listen", intents, heard])

@@ -33,7 +33,8 @@ import Testing
         ]
 
     private static let normal: [EntityType: String] = [
-        .text: "anything", .digits: "1234", .integer: "12", .number: "1.5", .money: "12.50元", .date: "tomorrow", .time: "3 pm", .duration: "two hours",
+        .text: "anything", .digits: "1234", .integer: "12", .number: "1.5", .money: "12.50元", .date: "tomorrow", .time: "3 pm",
+        .duration: "two hours",
         .yesno: "yes",
         .phone: "13800138000", .name: "my name is Li Na", .address: "人民路15号", .idcard: "11010519491231002X",
     ]

@@ -5,7 +5,8 @@ import Tuning
 /// Files of labelled examples, sound and otherwise.
 @Suite struct ExampleFileTests {
     @Test func readsALineAnExample() {
-        let text = "{\"text\": \"屋企冇電呀\", \"label\": \"outage\", \"lang\": \"yue\", \"split\": \"dev\", \"more\": [1]}\r\n\n{\"label\": \"bill\", \"text\": \"x\", \"lang\": null}"
+        let text =
+            "{\"text\": \"屋企冇電呀\", \"label\": \"outage\", \"lang\": \"yue\", \"split\": \"dev\", \"more\": [1]}\r\n\n{\"label\": \"bill\", \"text\": \"x\", \"lang\": null}"
         let (examples, problems) = ExampleFile.read(Array(text.utf8), name: "a.jsonl")
         #expect(problems.isEmpty)
         #expect(examples.map(\.text) == ["屋企冇電呀", "x"] && examples.map(\.label) == ["outage", "bill"])
@@ -15,7 +16,8 @@ import Tuning
 
     @Test(arguments: [
         ("{\"text\": \"x\"}", "missing key 'label'"), ("{\"label\": \"x\"}", "missing key 'text'"),
-        ("{\"text\": \"\", \"label\": \"x\"}", "'text' is empty"), ("{\"text\": 1, \"label\": \"x\"}", "expected 'text' (a string), found a number"),
+        ("{\"text\": \"\", \"label\": \"x\"}", "'text' is empty"),
+        ("{\"text\": 1, \"label\": \"x\"}", "expected 'text' (a string), found a number"),
         ("[]", "expected an example (an object)"), ("{\"text\": \"x\"", ""), ("text,label", ""),
     ])
     func namesTheLineOfWhatIsWrong(_ line: String, _ message: String) {

@@ -8,7 +8,9 @@ import Testing
 @Suite struct IntentsFileTests {
     private static let lesson = Lesson(
         settings: LearnedSettings(temperature: 1.5, threshold: 0.3, from: "x.jsonl", examples: 9, seed: 1),
-        intents: [("bill", LearnedCues(bias: -1, cues: [.init("电费", 1.5), .init("say \"x\"", -0.5)])), ("new", LearnedCues(bias: 0, cues: []))],
+        intents: [
+            ("bill", LearnedCues(bias: -1, cues: [.init("电费", 1.5), .init("say \"x\"", -0.5)])), ("new", LearnedCues(bias: 0, cues: [])),
+        ],
         heldBack: [])
 
     private func write(_ lesson: Lesson = Self.lesson, into text: String) throws -> String {
@@ -30,7 +32,10 @@ import Testing
 
     @Test func whatAPersonWroteKeepsEveryByte() throws {
         let result = try write(into: Self.written)
-        for line in ["  \"$schema\": \"x\",   \"note\": \"mine\",", "\"threshold\":0.5", "\"keywords\": [\"电费\",   \"bill\"],", "\"samples\": [ \"查 电费\" ]"] {
+        for line in [
+            "  \"$schema\": \"x\",   \"note\": \"mine\",", "\"threshold\":0.5", "\"keywords\": [\"电费\",   \"bill\"],",
+            "\"samples\": [ \"查 电费\" ]",
+        ] {
             #expect(result.contains(line), "\(result)")
         }
         // What was learned before, and is not in the lesson, goes.
@@ -62,7 +67,10 @@ import Testing
         #expect(bytes.indices.allSatisfy { bytes[$0] != 10 || bytes[$0 - 1] == 13 })
     }
 
-    @Test(arguments: [("{", ""), ("[]", "no object 'intents'"), ("{\"intents\": []}", "no object 'intents'"), ("{\"intents\": {\"a\": 1}}", "expected an object")])
+    @Test(arguments: [
+        ("{", ""), ("[]", "no object 'intents'"), ("{\"intents\": []}", "no object 'intents'"),
+        ("{\"intents\": {\"a\": 1}}", "expected an object"),
+    ])
     func aFileThatIsNoneIsLeftAlone(_ text: String, _ message: String) {
         #expect {
             _ = try IntentsFile(Array(text.utf8), name: "intents.json")
@@ -87,7 +95,8 @@ import Testing
     func setsAMember(_ text: String, _ result: String) throws { #expect(try edit(text) { $0.set("a", in: $1) { _ in "V" } } == result) }
 
     @Test(arguments: [
-        ("{\"a\": 1, \"b\": 2}", "{\"b\": 2}"), ("{\"b\": 2 , \"a\": {\"c\": 1} }", "{\"b\": 2 }"), ("{ \"a\": 1 }", "{}"), ("{\"b\": 1}", "{\"b\": 1}"),
+        ("{\"a\": 1, \"b\": 2}", "{\"b\": 2}"), ("{\"b\": 2 , \"a\": {\"c\": 1} }", "{\"b\": 2 }"), ("{ \"a\": 1 }", "{}"),
+        ("{\"b\": 1}", "{\"b\": 1}"),
     ])
     func removesAMember(_ text: String, _ result: String) throws { #expect(try edit(text) { $0.remove("a", in: $1) } == result) }
 
