@@ -20,7 +20,7 @@ struct MermaidGrammar {
         // Nothing that Mermaid reads as markup, and no entity but by its number.
         let words = ##""(?:[^"#;<>&`\\]|#[0-9]+;|<br/>)*""##
         let box = #"\[\#(words)\]|\(\[\#(words)\]\)|\{\{\#(words)\}\}"#
-        if let match = match(line, #"    (n[0-9]+|any[0-9]*)(?:\#(box))(?::::(?:person|anytime|tested|untested))?"#) {
+        if let match = match(line, #"  (?:  )?(n[0-9]+|any[0-9]*)(?:\#(box))(?::::(?:person|anytime|tested|untested))?"#) {
             return named.insert(match[0]).inserted
         }
         if let match = match(line, #"  (n[0-9]+|any[0-9]*) (?:-->|-\.->)(?:\|\#(words)\|)? (n[0-9]+|any[0-9]*)"#) {
