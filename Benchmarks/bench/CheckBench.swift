@@ -6,7 +6,7 @@ enum CheckBench {
     static func check() -> [Measurement]? {
         guard let path = Program.path, let folder = SampleFolder() else { return nil }
         defer { folder.remove() }
-        guard let large = median(path, ["check", folder.hotline], rounds: 7) else { return nil }
+        guard let large = median(path, ["check", folder.path], rounds: 7) else { return nil }
         var measurements = [
             Measurement(
                 bench: "check", value: large * 1000, unit: "ms", how: "check of a folder of 1,000 nodes in 3 languages; median of 7 runs")
@@ -23,7 +23,7 @@ enum CheckBench {
     static func test() -> [Measurement]? {
         guard let path = Program.path, let folder = SampleFolder(conversations: 1000) else { return nil }
         defer { folder.remove() }
-        guard let seconds = median(path, ["test", folder.hotline], rounds: 5) else { return nil }
+        guard let seconds = median(path, ["test", folder.path], rounds: 5) else { return nil }
         return [
             Measurement(
                 bench: "test", value: seconds * 1000, unit: "ms",
