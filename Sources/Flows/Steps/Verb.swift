@@ -1,5 +1,7 @@
 /// Everything a step can do. Each verb is a room: its model and decoding in `Flows/Steps`, its running in `Dialogue/Verbs`, both under its name.
-public enum Verb: Sendable {
+///
+/// Indirect, because a step is looked at many times in a turn: a copy costs one reference.
+public indirect enum Verb: Sendable {
     case say(Say)
     case menu(Menu)
     case ask(Ask)
