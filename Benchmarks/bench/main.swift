@@ -13,7 +13,7 @@ import Glibc
 
 let benches: [(name: String, run: () -> [Measurement]?)] = [
     ("turns", TurnsBench.turns), ("saved", TurnsBench.saved), ("load", LoadBench.run), ("start", StartBench.run),
-    ("sessions", SessionsBench.run), ("hostile", HostileBench.run), ("claims", ClaimsBench.run),
+    ("sessions", SessionsBench.run), ("hostile", HostileBench.run), ("claims", ClaimsBench.run), ("durable", DurableBench.run),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())
