@@ -41,7 +41,7 @@ struct CallerCard {
         entries.append(("queue", queues.name(view.arrival.queue.index, .queue) ?? "-"))
         if let audience { entries.append(("audience", audience)) }
         entries.append(("language", session.language + (session.heard.dialect.isEmpty ? "" : " (\(session.heard.dialect))")))
-        if !session.intent.isEmpty { entries.append(("intent", Self.evidence(session, served.hotline))) }
+        if !session.intent.isEmpty { entries.append(("intent", Self.evidence(session, served.hotline, transcript))) }
         entries += slots.map { ("  " + $0.0, $0.1) }
         self.entries = entries
     }
@@ -62,9 +62,14 @@ struct CallerCard {
     }
 
     /// `outage_report: 没电 (keyword)`
-    private static func evidence(_ session: Session, _ hotline: Hotline) -> String {
-        let understanding = hotline.matcher.understand(session.heard.text, language: session.language)
-        let reasons = understanding.evidence(for: session.intent).filter { $0.weight > 0 }.prefix(Limits.lesserEvidence)
-        return session.intent + (reasons.isEmpty ? "" : ": " + reasons.map { "\($0.said) (\($0.kind.rawValue))" }.joined(separator: ", "))
+    private static func evidence(_ session: Session, _ hotline: Hotline, _ transcript: Transcript) -> String {
+        // The last thing said that speaks for it: what came after may have been an answer, or "a person, please".
+        for line in transcript.lines.reversed() where line.speaker == .caller {
+            let understanding = hotline.matcher.understand(line.text, language: session.language)
+            let reasons = understanding.evidence(for: session.intent).filter { $0.weight > 0 }.prefix(Limits.lesserEvidence)
+            guard !reasons.isEmpty else { continue }
+            return session.intent + ": " + reasons.map { "\($0.said) (\($0.kind.rawValue))" }.joined(separator: ", ")
+        }
+        return session.intent
     }
 }
