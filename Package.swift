@@ -54,7 +54,7 @@ let package = Package(
         // Measuring and proving.
         .executableTarget(
             name: "bench",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "Handoff", "Histories"],
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "Handoff", "Journal", "Histories"],
             path: "Benchmarks/bench", swiftSettings: strict),
         .target(name: "Histories", dependencies: ["JSON", "Handoff", "Journal"], path: "Tests/Histories", swiftSettings: strict),
         .executableTarget(

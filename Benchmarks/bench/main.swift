@@ -14,6 +14,7 @@ import Glibc
 let benches: [(name: String, run: () -> [Measurement]?)] = [
     ("turns", TurnsBench.turns), ("saved", TurnsBench.saved), ("load", LoadBench.run), ("start", StartBench.run),
     ("sessions", SessionsBench.run), ("hostile", HostileBench.run), ("claims", ClaimsBench.run), ("durable", DurableBench.run),
+    ("stored-claims", StoredClaimsBench.run),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

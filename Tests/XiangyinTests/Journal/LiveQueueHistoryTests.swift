@@ -81,6 +81,7 @@ import Testing
 
     private static func setUp(_ journal: Journal, _ queues: [ServiceQueue]) throws {
         try journal.write { rows throws in
+            try journal.queues.catchUp(rows)
             for skill in 0..<3 { _ = try journal.queues.number(of: "s\(skill)", .skill, rows) }
             for audience in ["elderly", "lost"] { _ = try journal.queues.number(of: audience, .audience, rows) }
             for queue in queues { _ = try journal.queues.number(of: queue.name, .queue, rows) }
