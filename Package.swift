@@ -12,7 +12,8 @@ let package = Package(
     name: "xiangyin",
     products: [.executable(name: "xiangyin", targets: ["xiangyin"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     ],
     targets: [
         // C libraries of the system.
@@ -35,13 +36,17 @@ let package = Package(
             name: "Conversations",
             dependencies: ["JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Dialogue"], swiftSettings: strict),
         .target(name: "Handoff", swiftSettings: strict),
+        .target(
+            name: "Journal",
+            dependencies: ["JSON", "Language", "Expressions", "Flows", "Dialogue", "Handoff", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
 
         // The edge: terminal, pipes, sockets.
         .executableTarget(
             name: "xiangyin",
             dependencies: [
                 "CEdit", "CCurl", "JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue", "Conversations",
-                "Handoff",
+                "Handoff", "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -49,17 +54,17 @@ let package = Package(
         // Measuring and proving.
         .executableTarget(
             name: "bench",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "Handoff"],
+            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "Handoff", "Journal", "Histories"],
             path: "Benchmarks/bench", swiftSettings: strict),
-        .target(name: "Histories", dependencies: ["Handoff"], path: "Tests/Histories", swiftSettings: strict),
+        .target(name: "Histories", dependencies: ["JSON", "Handoff", "Journal"], path: "Tests/Histories", swiftSettings: strict),
         .executableTarget(
-            name: "conformance", dependencies: ["JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Handoff", "Histories"],
+            name: "conformance", dependencies: ["JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Handoff", "Journal", "Histories"],
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",
             dependencies: [
                 "JSON", "Patterns", "Language", "Intents", "Tuning", "Expressions", "Flows", "Checking", "Dialogue", "Conversations",
-                "Handoff", "Histories", "xiangyin",
+                "Handoff", "Journal", "Histories", "xiangyin",
             ],
             swiftSettings: strict),
     ],

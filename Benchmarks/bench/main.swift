@@ -13,8 +13,8 @@ import Glibc
 
 let benches: [(name: String, run: () -> [Measurement]?)] = [
     ("turns", TurnsBench.turns), ("saved", TurnsBench.saved), ("load", LoadBench.run), ("start", StartBench.run),
-    ("sessions", SessionsBench.run), ("hostile", HostileBench.run), ("claims", ClaimsBench.run),
-    ("check", CheckBench.check), ("test", CheckBench.test),
+    ("sessions", SessionsBench.run), ("hostile", HostileBench.run), ("claims", ClaimsBench.run), ("durable", DurableBench.run),
+    ("stored-claims", StoredClaimsBench.run), ("check", CheckBench.check), ("test", CheckBench.test),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

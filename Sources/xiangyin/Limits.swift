@@ -43,6 +43,15 @@ enum Limits {
     /// Problems of a hotline that are shown to one who only wanted to run it; `check` shows all.
     static let diagnostics = 12
 
+    // MARK: chat, desk
+
+    /// Milliseconds between two looks into the store while a person may speak: nobody notices.
+    static let personPause: Int32 = 200
+    /// Callers that a list shows; JSON has all.
+    static let listedCallers = 30
+    /// Lines of a conversation that an agent sees at first.
+    static let shownTranscript = 40
+
     // MARK: check
 
     /// Problems that are shown; more nobody mends in one go. `--json` has all.

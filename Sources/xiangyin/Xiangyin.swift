@@ -12,8 +12,7 @@ struct Xiangyin: ParsableCommand {
         version: version,
         subcommands: [
             Chat.self, Pipe.self, Check.self, TestHotline.self, Record.self, ReplayCalls.self, Explain.self, Listen.self, Score.self,
-            Learn.self,
-            Draw.self, Format.self, Diff.self, Simulate.self,
+            Learn.self, Draw.self, Format.self, Diff.self, Simulate.self, Desk.self, QueueCommand.self, JournalCommand.self,
         ])
 
     /// Exit codes: 0; 1 when problems were found; 2 when the command was not used as it should be.

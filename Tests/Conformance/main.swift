@@ -10,6 +10,7 @@ import Glibc
 ///     conformance noise Flows/power power_dev.jsonl homophone_confusion.jsonl
 ///     conformance queueing reference_values.json [CALLS]
 ///     conformance handoff HISTORIES
+///     conformance crash [KILLS]
 ///
 /// Exit codes: 0 all passed, 1 something failed, 2 wrong usage.
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -26,6 +27,8 @@ case ("noise", 4): exit(runNoise(rules: arguments[1], file: arguments[2], homoph
 case ("queueing", 2): exit(runQueueing(file: arguments[1], calls: 1_000_000))
 case ("queueing", 3) where (Int(arguments[2]) ?? 0) >= 1_000: exit(runQueueing(file: arguments[1], calls: Int(arguments[2]) ?? 0))
 case ("handoff", 2) where UInt64(arguments[1]) != nil: exit(runHistories(count: UInt64(arguments[1]) ?? 0))
+case ("crash", 1): exit(runCrashes(kills: 100))
+case ("crash", 2) where (Int(arguments[1]) ?? 0) > 0: exit(runCrashes(kills: Int(arguments[1]) ?? 0))
 default:
     complain(
         """
@@ -35,6 +38,7 @@ default:
                            noise <hotline or intents.json> <file.jsonl> <homophones.jsonl>
                            queueing <file.json> [calls, 1000 or more]
                            handoff <histories>
+                           crash [kills]
         """)
     exit(2)
 }

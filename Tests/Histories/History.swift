@@ -1,4 +1,4 @@
-import Handoff
+public import Handoff
 
 /// A random day of a small hotline, lived through by a dispatcher under the eyes of a witness.
 ///
@@ -16,6 +16,11 @@ public struct History {
     private var claims: [Claim] = []
     private var log: [(time: Microseconds, event: Dispatcher.Event, effects: [Dispatcher.Effect])] = []
     private var effects: [Dispatcher.Effect] = []
+    /// Is told of every event, when it came, and what it brought.
+    public var onlooker: ((Dispatcher.Event, Microseconds, [Dispatcher.Effect]) -> Void)?
+    /// The queues it is played with.
+    public var queues: [ServiceQueue] { dispatcher.queues }
+    public var settings: Dispatcher.Settings { dispatcher.settings }
 
     public init(seed: UInt64) {
         self.seed = seed
@@ -128,6 +133,7 @@ public struct History {
         effects.removeAll(keepingCapacity: true)
         dispatcher.apply(event, at: time, into: &effects)
         log.append((time, event, effects))
+        onlooker?(event, time, effects)
         for effect in effects {
             witness.see(effect, at: time)
             if case .offered(let claim, _) = effect { claims.append(claim) }

@@ -48,6 +48,9 @@ struct UnusedPhrase: Check {
         case .more: return model.audiences.contains { $0.menuMax != nil } ? nil : "no audience has \"menu\": { \"max\": ... }"
         case .first: return model.navigation.triggers[.back] == nil ? "'back' is switched off" : nil
         case .waiting: return steps.contains { $0.json["handoff"] != nil } || !model.queues.isEmpty ? nil : "nobody is handed over"
+        case .ahead, .next, .expected, .comfort, .connected:
+            return steps.contains { $0.json["handoff"] != nil } || !model.queues.isEmpty ? nil : "nobody is handed over"
+        case .callback, .calledBack: return model.queues.values.contains { $0.callbackAfter != nil } ? nil : "no queue has a 'callback'"
         case .clarify, .apology, .helpless: return nil
         }
     }

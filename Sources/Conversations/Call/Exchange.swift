@@ -37,6 +37,11 @@ package struct Exchange: Sendable {
         passages += next.passages
     }
 
+    /// What the caller hears beside the flow: in a queue, from a person. `instead`: the flow itself is not to be heard.
+    package mutating func hear(_ more: [Prompt], instead: Bool = false) {
+        prompts = instead ? more : more + prompts
+    }
+
     /// The turn that a lookup's answer made.
     package mutating func add(_ turn: Turn) {
         session = turn.session

@@ -12,12 +12,17 @@ package struct PhoneCall {
     private let interpreter: Interpreter
     private let answer: (LookupRequest) -> LookupAnswer.Result
     package private(set) var session: Session
+    /// Answers of lookups in the last exchange.
+    package private(set) var answers: [LookupAnswer] = []
 
     package init(_ interpreter: Interpreter, id: String = "1", answering answer: @escaping (LookupRequest) -> LookupAnswer.Result) {
         self.interpreter = interpreter
         self.answer = answer
         session = Session(id: id)
     }
+
+    /// Takes a session up where another shell, or the store, has left it.
+    package mutating func resume(_ session: Session) { self.session = session }
 
     package var hasEnded: Bool { session.state == .ended }
 
@@ -35,10 +40,13 @@ package struct PhoneCall {
     private mutating func finish(_ turn: Turn, at time: Instant) -> Exchange {
         var exchange = Exchange(turn)
         var lookups = 0
+        answers.removeAll()
         while let request = exchange.lookup {
             lookups += 1
             let result = lookups > Limits.lookupsPerLine ? .failure("too many lookups in a row") : answer(request)
-            exchange.add(interpreter.turn(exchange.session, Event(.answer(LookupAnswer(id: request.id, result: result)), at: time)))
+            let answer = LookupAnswer(id: request.id, result: result)
+            answers.append(answer)
+            exchange.add(interpreter.turn(exchange.session, Event(.answer(answer), at: time)))
             if lookups > Limits.lookupsPerLine { break }
         }
         session = exchange.session

@@ -26,6 +26,20 @@ public enum Phrase: String, Sendable, CaseIterable {
     case waiting
     /// There is nothing to go back to.
     case first
+    /// While waiting in a queue: how many go before, `{{ahead}}`.
+    case ahead
+    /// The next to be served.
+    case next
+    /// How long it may still take, `{{wait}}`.
+    case expected = "wait"
+    /// Nothing has changed for a while.
+    case comfort
+    /// To be called back instead, keeping one's place.
+    case callback
+    /// They will be called back.
+    case calledBack = "called_back"
+    /// A person has taken the call.
+    case connected
 
     /// What expressions may name in the phrase.
     public var values: [String] {
@@ -33,6 +47,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         case .clarify, .which: ["choices"]
         case .confirm: ["value"]
         case .option: ["label", "key"]
+        case .ahead: ["ahead"]
+        case .expected: ["wait"]
         case .spokenOption: ["label"]
         default: []
         }
@@ -107,6 +123,44 @@ public enum Phrase: String, Sendable, CaseIterable {
             [
                 ("zh-CN", "已经是最开始了。"), ("yue", "已經係最開頭㗎喇。"),
                 ("en", "This is the beginning, there is nothing to go back to."), ("es", "Ya estamos al principio."),
+            ]
+        case .ahead:
+            [
+                ("zh-CN", "您前面还有{{ahead}}位。"), ("yue", "你前面仲有{{ahead}}位。"),
+                ("en", "Callers ahead of you: {{ahead}}."), ("es", "Personas delante de usted: {{ahead}}."),
+            ]
+        case .next:
+            [
+                ("zh-CN", "下一位就是您。"), ("yue", "下一位就到你。"),
+                ("en", "You are next."), ("es", "Usted es la siguiente persona."),
+            ]
+        case .expected:
+            [
+                ("zh-CN", "大约还要等{{wait}}。"), ("yue", "大約仲要等{{wait}}。"),
+                ("en", "It may take about {{wait}}."), ("es", "La espera será de unos {{wait}}."),
+            ]
+        case .comfort:
+            [
+                ("zh-CN", "同事还在忙，请您再等一下，您的位置一直保留。"), ("yue", "同事仲未得閒，請你等多陣，你個位一直留住。"),
+                ("en", "Everybody is still busy. Thank you for waiting; your place is kept."),
+                ("es", "Todos siguen ocupados. Gracias por esperar; conserva su lugar."),
+            ]
+        case .callback:
+            [
+                ("zh-CN", "如果不想等，请按1，我们按您现在的位置给您回电。"), ("yue", "如果唔想等，請撳1，我哋會跟你而家個位打返畀你。"),
+                ("en", "If you would rather not wait, press 1: we'll call you back, and you keep your place."),
+                ("es", "Si prefiere no esperar, pulse 1: le llamaremos y conserva su lugar."),
+            ]
+        case .calledBack:
+            [
+                ("zh-CN", "好的，轮到您时我们会打给您，您可以挂机了。"), ("yue", "好，到你嗰陣我哋會打畀你，你可以收線喇。"),
+                ("en", "All right, we'll call you when it is your turn. You can hang up now."),
+                ("es", "De acuerdo, le llamaremos cuando sea su turno. Ya puede colgar."),
+            ]
+        case .connected:
+            [
+                ("zh-CN", "已为您接通，请讲。"), ("yue", "已經接通，請講。"),
+                ("en", "You are through to a colleague. Go ahead, please."), ("es", "Ya habla con una persona. Adelante, por favor."),
             ]
         }
     }

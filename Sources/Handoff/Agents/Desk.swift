@@ -1,6 +1,6 @@
 /// An agent at work, within the dispatcher.
 struct Desk: Sendable {
-    enum Presence: Sendable {
+    enum Presence: UInt8, Sendable {
         /// Offered callers as they come.
         case ready
         /// For a moment after refusing an offer.

@@ -81,7 +81,7 @@ extension Dispatcher {
 
     // MARK: - Profiles and buckets
 
-    private mutating func profile(for agent: Agent) -> Int {
+    mutating func profile(for agent: Agent) -> Int {
         if let known = profiles.firstIndex(where: { $0.queues == agent.queues && $0.skills == agent.skills }) { return known }
         var profile = Profile(queues: agent.queues, skills: agent.skills)
         for bucket in buckets.indices where buckets[bucket].isServed(by: profile) {

@@ -72,6 +72,8 @@ extension Dispatcher {
     /// More agents may take the caller from now on; somebody who has them keeps them.
     private mutating func overflow(_ slot: Int, _ effects: inout [Effect]) {
         let conversation = conversations[slot]
+        // A new version of the queue may have fewer.
+        guard conversation.overflowed < queues[conversation.arrival.queue.index].overflow.count else { return }
         let to = queues[conversation.arrival.queue.index].overflow[conversation.overflowed].to
         conversations[slot].overflowed += 1
         let wider = bucket(

@@ -15,7 +15,7 @@
 public struct Dispatcher: Sendable {
     public let settings: Settings
     /// Names of the audiences that arrivals refer to, for explanations.
-    public let audiences: [String]
+    public internal(set) var audiences: [String]
     public internal(set) var queues: [ServiceQueue]
     public internal(set) var now = Microseconds(-Limits.time)
 

@@ -33,13 +33,13 @@ extension Explanation {
         for group in credited {
             let verb = group.count == 1 ? "is" : "are"
             let reason = group.audience.map { "\(verb) \($0)" } ?? "\(group.count == 1 ? "goes" : "go") first"
-            parts.append("\(group.count) \(reason) (\(Self.english(group.credit)) credit)")
+            parts.append("\(group.count) \(reason) (\(group.credit.english) credit)")
         }
         if others > 0 { parts.append("\(others) more") }
         let place = parts.isEmpty ? "Next in line" : "\(ahead) ahead: \(parts.joined(separator: ", "))"
         guard own.credit > .zero else { return place + "." }
         let reason = own.audience.map { "as \($0) " } ?? ""
-        return "\(place); \(reason)they stand \(Self.english(own.credit)) earlier than they came."
+        return "\(place); \(reason)they stand \(own.credit.english) earlier than they came."
     }
 
     public var chinese: String {
@@ -55,19 +55,22 @@ extension Explanation {
         return "\(place)；\(own.audience.map { "因\($0)" } ?? "")位置比到达时间提前\(Self.chinese(own.credit))。"
     }
 
-    static func english(_ time: Microseconds) -> String {
-        let (minutes, seconds) = parts(time)
+    private static func chinese(_ time: Microseconds) -> String {
+        let (minutes, seconds) = time.minutesAndSeconds
+        return (minutes > 0 ? "\(minutes)分\(seconds > 0 ? "" : "钟")" : "") + (seconds > 0 || minutes == 0 ? "\(seconds)秒" : "")
+    }
+}
+
+extension Microseconds {
+    /// `1 min 5 s`
+    public var english: String {
+        let (minutes, seconds) = minutesAndSeconds
         let words = [minutes > 0 ? "\(minutes) min" : nil, seconds > 0 || minutes == 0 ? "\(seconds) s" : nil]
         return words.compactMap(\.self).joined(separator: " ")
     }
 
-    private static func chinese(_ time: Microseconds) -> String {
-        let (minutes, seconds) = parts(time)
-        return (minutes > 0 ? "\(minutes)分\(seconds > 0 ? "" : "钟")" : "") + (seconds > 0 || minutes == 0 ? "\(seconds)秒" : "")
-    }
-
-    private static func parts(_ time: Microseconds) -> (minutes: Int64, seconds: Int64) {
-        let seconds = Int64(time.seconds.rounded())
-        return (seconds / 60, seconds % 60)
+    fileprivate var minutesAndSeconds: (minutes: Int64, seconds: Int64) {
+        let whole = Int64(seconds.rounded())
+        return (whole / 60, whole % 60)
     }
 }

@@ -24,6 +24,17 @@ public struct SmallSet: Sendable, Hashable, ExpressibleByArrayLiteral {
 
     public var isEmpty: Bool { bits == 0 }
 
+    /// In ascending order.
+    public var members: [Int] {
+        var members: [Int] = []
+        var rest = bits
+        while rest != 0 {
+            members.append(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+        return members
+    }
+
     public func contains(_ member: Int) -> Bool {
         (0..<Self.size).contains(member) && bits & (1 << UInt128(member)) != 0
     }

@@ -143,7 +143,7 @@ struct Ledger {
         if one.tier < lowest {
             given = "they go before every lower tier"
         } else if one.credit > .zero {
-            given = "they stand \(Explanation.english(one.credit)) earlier than they came"
+            given = "they stand \(one.credit.english) earlier than they came"
         } else {
             return nil
         }

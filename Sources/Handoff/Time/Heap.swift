@@ -5,6 +5,9 @@ struct Heap<Element: Comparable & Sendable>: Sendable {
     var first: Element? { items.first }
     var count: Int { items.count }
 
+    /// All of them; in no order.
+    func forEach(_ visit: (Element) -> Void) { items.forEach(visit) }
+
     mutating func push(_ item: Element) {
         items.append(item)
         items.withUnsafeMutableBufferPointer { items in

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Conversations
 import Dialogue
+import Flows
+import Journal
 import Language
 
 /// `xiangyin chat Flows/power`
@@ -27,6 +29,8 @@ struct Chat: ParsableCommand {
     @Option(help: ArgumentHelp("Write the call as a conversation to test with.", valueName: "file.chat"))
     var record: String?
 
+    @OptionGroup var options: StoreOptions
+
     func run() throws {
         let start = try at.map { text in
             guard let time = Instant(text) else {
@@ -34,13 +38,20 @@ struct Chat: ParsableCommand {
             }
             return time
         }
-        let hotline = try HotlineLoading.load(hotline)
+        let files = HotlineFiles.read(path: hotline)
+        let hotline = try HotlineLoading.load(files)
+        let named = try options.open()
+        let hotlines = try OpenStore.open { () throws(StoreError) in
+            let store: SQLiteStore
+            if let named { store = named } else { store = try SQLiteStore() }
+            return try ServedHotlines(try Journal(store), files, hotline, live: live, at: Clock.microseconds())
+        }
         let recorder = record.map { _ in Recorder() }
         let machine: ChatMachine
         do throws(CallerFacts.Malformed) {
             machine = try ChatMachine(
                 hotline: hotline, desk: LookupDesk(hotline, live: live), caller: CallerFacts(caller ?? ""), explains: explain,
-                recorder: recorder)
+                recorder: recorder, hotlines: hotlines, isShared: named != nil)
         } catch { throw ValidationError("--caller: \(error)") }
         var loop = ChatLoop(machine: machine, clock: ChatClock(startingAt: start))
         loop.run()

@@ -17,28 +17,40 @@ struct ChatLoop {
     mutating func run() {
         signal(SIGPIPE, SIG_IGN)
         guard show(machine.begin(at: clock.now)) else { return }
-        if isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0 { talk() } else { readLines() }
+        if isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0 { talk() } else { _ = readLines(while: { _ in true }) }
         _ = show(machine.finish(at: clock.now))
     }
 
     private mutating func talk() {
         let editor = LineEditor()
         while !machine.isOver {
+            // A person may speak at any time, and an editor would wait for a whole line first.
+            if machine.awaitsPerson {
+                guard readLines(while: { $0.awaitsPerson }) else { return }
+                continue
+            }
             guard let line = editor.read(prompt: "> ") else {
-                _ = write("\n")
+                _ = StandardOutput.write([0x0A])
                 return
             }
             guard show(machine.take(line, at: clock.now)) else { return }
         }
     }
 
-    private mutating func readLines() {
+    /// Plain lines, and whatever comes up meanwhile; false at the end of the input, and when nobody reads.
+    private mutating func readLines(while goesOn: (ChatMachine) -> Bool) -> Bool {
         var splitter = LineSplitter(limit: Limits.lineBytes)
         var lines: [LineSplitter.Line.Copy] = []
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: Limits.readBytes, alignment: 16)
         defer { chunk.deallocate() }
         var isOpen = true
-        while isOpen, !machine.isOver {
+        while isOpen, !machine.isOver, goesOn(machine) {
+            if machine.awaitsPerson {
+                guard show(machine.poll(at: clock.now)) else { return false }
+                var wanted = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+                if machine.awaitsPerson, Glibc.poll(&wanted, 1, Limits.personPause) <= 0 { continue }
+                if !machine.awaitsPerson { continue }
+            }
             let count = read(STDIN_FILENO, chunk.baseAddress, chunk.count)
             if count < 0, errno == EINTR { continue }
             isOpen = count > 0
@@ -49,24 +61,16 @@ struct ChatLoop {
             }
             for line in lines where !machine.isOver {
                 switch line {
-                case .text(let text): guard show(machine.take(text, at: clock.now)) else { return }
-                case .tooLong: guard show([.mistake("a line of over \(Limits.lineBytes / 1024) KiB was passed over")]) else { return }
+                case .text(let text): guard show(machine.take(text, at: clock.now)) else { return false }
+                case .tooLong: guard show([.mistake("a line of over \(Limits.lineBytes / 1024) KiB was passed over")]) else { return false }
                 }
             }
             lines.removeAll(keepingCapacity: true)
         }
+        return isOpen
     }
 
-    private func show(_ lines: [ChatLine]) -> Bool { write(screen.text(lines)) }
-
-    private func write(_ text: String) -> Bool {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return false }
-        }
-        return true
-    }
+    private func show(_ lines: [ChatLine]) -> Bool { StandardOutput.write(Array(screen.text(lines).utf8)) }
 
     /// https://no-color.org
     private static var wantsColour: Bool {

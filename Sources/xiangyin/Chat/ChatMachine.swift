@@ -2,6 +2,8 @@ import Conversations
 import Dialogue
 import Expressions
 import Flows
+import Handoff
+import Journal
 import Language
 
 /// A chat without its terminal: lines go in, lines for the screen come out.
@@ -12,6 +14,11 @@ struct ChatMachine {
     private let callers: CallerReader
     private let explains: Bool
     private let recorder: Recorder?
+    /// Where the calls are kept; nil when they are not.
+    private let hotlines: ServedHotlines?
+    /// Whether people may take calls from the same store.
+    private let isShared: Bool
+    private var kept: KeptCall?
     private var facts: CallerFacts
     private var caller: Caller
     private var call: PhoneCall
@@ -19,18 +26,38 @@ struct ChatMachine {
     private var calls = 1
     private(set) var isOver = false
 
-    init(hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil) throws(CallerFacts
-        .Malformed)
+    init(hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil, hotlines: ServedHotlines? = nil, isShared: Bool = false)
+        throws(CallerFacts.Malformed)
     {
         self.hotline = hotline
         self.desk = desk
         self.facts = facts
         self.explains = explains
         self.recorder = recorder
+        self.hotlines = hotlines
+        self.isShared = isShared
         interpreter = Interpreter(hotline: hotline)
         callers = CallerReader(hotline)
         caller = try callers.read(facts)
-        call = PhoneCall(interpreter, answering: Self.answering(desk, recorder))
+        call = PhoneCall(interpreter, id: Self.name(1, isShared), answering: Self.answering(desk, recorder))
+    }
+
+    /// In a store with others a call needs a name that nobody else has.
+    private static func name(_ number: Int, _ isShared: Bool) -> String { isShared ? "chat-\(Clock.microseconds().count)" : "\(number)" }
+
+    /// Whether a person may speak at any time: look often.
+    var awaitsPerson: Bool {
+        if isShared, !isOver, case .agent = call.session.waiting { kept != nil } else { false }
+    }
+
+    /// What has been heard while the caller said nothing.
+    mutating func poll(at time: Instant) -> [ChatLine] {
+        guard awaitsPerson, let hotlines, kept != nil else { return [] }
+        do throws(StoreError) {
+            guard let heard = try kept?.look(hotlines.journal, call.session, interpreter, at: time) else { return [] }
+            let lines = Self.lines(heard.prompts)
+            return heard.standing == .away ? lines + tell(.returned, time) : lines
+        } catch { return fail(error, time) }
     }
 
     /// The title and the greeting.
@@ -44,7 +71,9 @@ struct ChatMachine {
         switch ChatCommand(line) {
         case .nothing: return []
         case .say(let text): return hear(.text(text), time)
-        case .keys(let keys): return hear(.keys(keys), time)
+        case .keys(let keys):
+            if keys == "1", awaitsPerson, let lines = callBack(time) { return lines }
+            return hear(.keys(keys), time)
         case .silence: return hear(.silence, time)
         case .hangup: return hear(.hangup, time)
         case .done:
@@ -84,27 +113,65 @@ struct ChatMachine {
 
     private mutating func restart(_ words: String, _ time: Instant) -> [ChatLine] {
         calls += 1
-        call = PhoneCall(interpreter, id: "\(calls)", answering: Self.answering(desk, recorder))
+        if !call.hasEnded, kept != nil { _ = tell(.hangup, time) }
+        kept = nil
+        call = PhoneCall(interpreter, id: Self.name(calls, isShared), answering: Self.answering(desk, recorder))
         recorder?.begin(facts, session: call.session.id, at: time)
         return [.note(words)] + tell(.start(caller), time)
     }
 
     private mutating func tell(_ kind: Event.Kind, _ time: Instant) -> [ChatLine] {
-        let before = call.session.waiting
+        let session = call.session
+        let before = session.waiting
         let exchange = call.take(kind, at: time)
+        if let error = keep(kind, session, exchange, time) { return fail(error, time) }
         trace = exchange.trace
         recorder?.take(kind, exchange)
-        var lines = exchange.prompts.map { prompt -> ChatLine in
-            if case .option(let key, let label) = prompt.kind { .option(key: key, label: label) } else { .prompt(prompt.text) }
-        }
+        // A person who listens is answer enough.
+        var lines = kept?.isTalking == true && before != nil ? [] : Self.lines(exchange.prompts)
         lines += exchange.actions.map { .action($0.summary) }
         if explains { lines += reasons }
         if call.hasEnded {
             lines.append(.note("the call is over"))
         } else if before == nil, case .agent = call.session.waiting {
-            lines.append(.note("waiting for a person; /done when they have finished with you"))
+            lines.append(.note(isShared ? "waiting for a person" : "waiting for a person; /done when they have finished with you"))
         }
         return lines
+    }
+
+    private static func lines(_ prompts: [Prompt]) -> [ChatLine] {
+        prompts.map { if case .option(let key, let label) = $0.kind { .option(key: key, label: label) } else { .prompt($0.text) } }
+    }
+
+    // MARK: - The store
+
+    /// Stores an exchange; what went wrong, when it did.
+    private mutating func keep(_ kind: Event.Kind, _ before: Session, _ exchange: Exchange, _ time: Instant) -> StoreError? {
+        guard let hotlines else { return nil }
+        if case .start(let caller) = kind, !before.begun {
+            kept = KeptCall(CallHandle(name: before.id, version: hotlines.current.version, number: caller.number))
+        }
+        do throws(StoreError) {
+            try kept?.keep(hotlines, before, exchange, Event(kind, at: time), call.answers)
+            return nil
+        } catch { return error }
+    }
+
+    /// The store has failed: the call goes where the hotline sends calls that it cannot serve, and is not stored any more.
+    private mutating func fail(_ error: StoreError, _ time: Instant) -> [ChatLine] {
+        kept = nil
+        let turn = interpreter.fallback(call.session, reason: "the store", at: time)
+        call.resume(turn.session)
+        return [.mistake("\(error)")] + Self.lines(turn.prompts) + turn.actions.map { .action($0.summary) }
+    }
+
+    /// 1, where a callback was offered.
+    private mutating func callBack(_ time: Instant) -> [ChatLine]? {
+        guard let hotlines, kept?.hold?.mayAskForCallback == true else { return nil }
+        do throws(StoreError) {
+            return Self.lines(
+                try kept?.hold?.askForCallback(hotlines.journal, call.session, interpreter, at: time, now: Clock.microseconds()) ?? [])
+        } catch { return fail(error, time) }
     }
 
     private static func answering(_ desk: LookupDesk, _ recorder: Recorder?) -> (LookupRequest) -> LookupAnswer.Result {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Flows
+import Journal
 
 /// `xiangyin pipe Flows/power`
 struct Pipe: ParsableCommand {
@@ -17,9 +19,20 @@ struct Pipe: ParsableCommand {
     @Flag(help: "Make lookups over the network although there is a fixtures.json.")
     var live = false
 
+    @OptionGroup var options: StoreOptions
+
     func run() throws {
-        let hotline = try HotlineLoading.load(hotline)
-        let desk = LookupDesk(hotline, live: live)
-        PipeLoop(machine: PipeMachine(hotline: hotline, desk: desk), rules: desk.rules).run()
+        let files = HotlineFiles.read(path: hotline)
+        let hotline = try HotlineLoading.load(files)
+        let machine: PipeMachine
+        if let store = try options.open() {
+            machine = PipeMachine(
+                stored: try OpenStore.open { () throws(StoreError) in
+                    try ServedHotlines(try Journal(store), files, hotline, live: live, at: Clock.microseconds())
+                })
+        } else {
+            machine = PipeMachine(ServedHotline(hotline, live: live))
+        }
+        PipeLoop(machine: machine, rules: AddressRules(allow: hotline.allowedHosts)).run()
     }
 }

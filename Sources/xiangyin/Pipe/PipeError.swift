@@ -1,3 +1,5 @@
+import Journal
+
 /// Why a line was refused. The session has not moved.
 ///
 ///     {"re":"7","session":"c1","error":{"code":"unknown-session","message":"..."}}
@@ -21,6 +23,13 @@ struct PipeError: Error, Equatable {
         case expiredID = "expired-id"
         case tooManySessions = "too-many-sessions"
         case busy
+        case conflict
+        case storeFull = "store-full"
+        case storeReadOnly = "store-read-only"
+        case storeDamaged = "store-damaged"
+        case storeLocked = "store-locked"
+        case storeRefused = "store-refused"
+        case storeFailed = "store-failed"
     }
 
     let code: Code
@@ -29,5 +38,19 @@ struct PipeError: Error, Equatable {
     init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
+    }
+
+    /// The session is where it was before the line.
+    init(_ error: StoreError) {
+        let code: Code =
+            switch error.kind {
+            case .full: .storeFull
+            case .readOnly: .storeReadOnly
+            case .damaged: .storeDamaged
+            case .locked: .storeLocked
+            case .refused: .storeRefused
+            case .missing, .foreign, .disk: .storeFailed
+            }
+        self.init(code, error.description)
     }
 }

@@ -33,6 +33,7 @@ final class PipeLoop {
             }
             if isReady { isOpen = take(chunk) }
             ask()
+            machine.settle(at: Clock.microseconds())
             for line in machine.takeLog() { StandardError.write(line) }
             guard write(machine.takeOutput()) else { return }
         }

@@ -2,6 +2,7 @@ import Conversations
 import Dialogue
 import Flows
 import JSON
+import Journal
 import Language
 
 /// The protocol of `pipe` without its I/O: lines go in, lines and lookups come out.
@@ -13,27 +14,35 @@ import Language
 ///
 /// Each line gets exactly one line. A session's lines are answered in order; a session that waits for a lookup holds no other up.
 struct PipeMachine {
-    private let interpreter: Interpreter
-    private let desk: LookupDesk
-    private let callers: CallerReader
-    private(set) var sessions: [String: PipeSession] = [:]
+    /// Takes new calls.
+    let current: ServedHotline
+    /// Where calls are kept; nil when they are not.
+    let hotlines: ServedHotlines?
+    /// Exchanges that wait to be stored.
+    var group = PipeGroup()
+    var sessions: [String: PipeSession] = [:]
     /// Ended sessions, oldest first; those before `endedStart` are gone.
     private var ended: [PipeSession] = []
     private var endedStart = 0
     private var bodies = BodyPool()
-    private var olderBytes = 0
+    var olderBytes = 0
     private var waitingBytes = 0
     private var lastSweep = -Double.infinity
     private var asked: [Int: PipeSession] = [:]
     private var nextTicket = 0
-    private var output: [UInt8] = []
-    private var log: [String] = []
+    var output: [UInt8] = []
+    var log: [String] = []
     private var lookups: [(ticket: Int, request: HTTPRequest)] = []
 
-    init(hotline: Hotline, desk: LookupDesk) {
-        interpreter = Interpreter(hotline: hotline)
-        self.desk = desk
-        callers = CallerReader(hotline)
+    init(_ served: ServedHotline) {
+        current = served
+        hotlines = nil
+    }
+
+    /// Calls are kept: each answer leaves when what it answers is stored.
+    init(stored hotlines: ServedHotlines) {
+        current = hotlines.current
+        self.hotlines = hotlines
     }
 
     /// Whether lines still wait for a lookup.
@@ -69,8 +78,7 @@ struct PipeMachine {
             return
         }
         session.pending = nil
-        let answer = LookupAnswer(id: request.id, result: desk.result(outcome))
-        pending.exchange.add(interpreter.turn(pending.exchange.session, Event(.answer(answer), at: pending.at)))
+        take(LookupAnswer(id: request.id, result: session.served.desk.result(outcome)), session, &pending)
         proceed(session, pending)
         let lines = session.waiting
         session.waiting = []
@@ -140,19 +148,23 @@ extension PipeMachine {
     }
 
     private mutating func take(_ object: JSONNode, id: String?, name: String, now: Instant, uptime: Double) throws(PipeError) {
-        let known = sessions[name]
+        var known = sessions[name]
+        if known == nil { known = try stored(name) }
         if let id, let known, known.knows(id.hashValue) {
             guard let kept = known.answer(to: id.hashValue) else {
                 throw PipeError(.expiredID, "this id was answered before, and its answer is no longer kept; nothing was done")
             }
-            return PipeAnswer.write(re: id, session: name, seq: Int(kept.seq), body: kept.body, to: &output)
+            var line: [UInt8] = []
+            PipeAnswer.write(re: id, session: name, seq: Int(kept.seq), body: kept.body, to: &line)
+            return emit(line)
         }
-        let input = try PipeInput(object) { node throws(PipeError) in try callers.read(node) }
-        let session = try input.isStart ? begin(name, known, uptime) : running(known)
+        let input = try PipeInput(object) { node throws(PipeError) in try (known?.served ?? current).callers.read(node) }
+        let session = try input.isStart ? begin(name, known, input.kind, uptime) : running(known)
         session.touched = uptime
-        let at = input.at ?? now
-        let before = session.session ?? Session(id: name)
-        proceed(session, .init(exchange: Exchange(interpreter.turn(before, Event(input.kind, at: at))), id: id, at: at))
+        var event = Event(input.kind, at: input.at ?? now)
+        let aside = try listenIn(session, &event)
+        let turn = session.served.interpreter.turn(session.session ?? Session(id: name), event)
+        proceed(session, .init(exchange: Exchange(turn), before: session.session, id: id, event: event, aside: aside))
     }
 
     private func running(_ session: PipeSession?) throws(PipeError) -> PipeSession {
@@ -161,12 +173,16 @@ extension PipeMachine {
         return session
     }
 
-    private mutating func begin(_ name: String, _ known: PipeSession?, _ uptime: Double) throws(PipeError) -> PipeSession {
+    private mutating func begin(_ name: String, _ known: PipeSession?, _ kind: Event.Kind, _ uptime: Double) throws(PipeError) -> PipeSession
+    {
+        var call: CallHandle?
+        if hotlines != nil, case .start(let caller) = kind { call = CallHandle(name: name, version: current.version, number: caller.number) }
         if let known {
             guard known.hasEnded else {
                 throw PipeError(.sessionExists, "the session is under way; end it with 'hangup' first, or choose another name")
             }
             known.seq = 0
+            (known.served, known.call, known.hold) = (current, call, nil)
             return known
         }
         if sessions.count >= Limits.sessions {
@@ -175,13 +191,21 @@ extension PipeMachine {
                 throw PipeError(.tooManySessions, "\(Limits.sessions) sessions are open; try again later")
             }
         }
-        let session = PipeSession(name: name)
+        let session = PipeSession(name: name, served: current)
+        session.call = call
         sessions[name] = session
         return session
     }
 
     private mutating func refuse(_ error: PipeError, re id: String?, session: String?) {
-        PipeAnswer.write(error, re: id, session: session, to: &output)
+        var line: [UInt8] = []
+        PipeAnswer.write(error, re: id, session: session, to: &line)
+        emit(line)
+    }
+
+    /// A line for the output: after those that wait to be stored, if any do.
+    private mutating func emit(_ line: [UInt8]) {
+        if hotlines == nil { output.append(contentsOf: line) } else { group.add(line) }
     }
 }
 
@@ -192,18 +216,23 @@ extension PipeMachine {
     private mutating func proceed(_ session: PipeSession, _ pending: PipeSession.Pending) {
         var pending = pending
         while let request = pending.exchange.lookup {
-            guard let result = desk.offline(request) else {
+            guard let result = session.served.desk.offline(request) else {
                 nextTicket += 1
                 asked[nextTicket] = session
-                lookups.append((nextTicket, desk.http(request)))
+                lookups.append((nextTicket, session.served.desk.http(request)))
                 session.session = pending.exchange.session
                 session.pending = pending
                 return
             }
-            let answer = LookupAnswer(id: request.id, result: result)
-            pending.exchange.add(interpreter.turn(pending.exchange.session, Event(.answer(answer), at: pending.at)))
+            take(LookupAnswer(id: request.id, result: result), session, &pending)
         }
+        if let aside = pending.aside { pending.exchange.hear(aside.prompts, instead: aside.instead) }
         answer(session, pending)
+    }
+
+    private func take(_ answer: LookupAnswer, _ session: PipeSession, _ pending: inout PipeSession.Pending) {
+        pending.answers.append(answer)
+        pending.exchange.add(session.served.interpreter.turn(pending.exchange.session, Event(.answer(answer), at: pending.event.at)))
     }
 
     private mutating func answer(_ session: PipeSession, _ pending: PipeSession.Pending) {
@@ -213,11 +242,22 @@ extension PipeMachine {
         }
         session.seq += 1
         let body = bodies.shared(PipeAnswer.body(pending.exchange))
-        PipeAnswer.write(re: pending.id, session: session.name, seq: session.seq, body: body, to: &output)
+        var line: [UInt8] = []
+        PipeAnswer.write(re: pending.id, session: session.name, seq: session.seq, body: body, to: &line)
+        if let call = session.call, hotlines != nil {
+            group.add(
+                line, id: pending.id, session,
+                CallStep(
+                    call: call, hotline: session.served.hotline, before: pending.before, after: pending.exchange.session, seq: session.seq,
+                    id: pending.id, event: pending.event, lookups: pending.answers, actions: pending.exchange.actions, answer: body))
+        } else {
+            emit(line)
+        }
         if let id = pending.id {
             let limit = olderBytes > Limits.answerBytes ? 1 : Limits.answersPerSession
             olderBytes += session.keep(.init(id: id.hashValue, seq: Int32(clamping: session.seq), body: body), atMost: limit)
         }
+        if case .agent = pending.exchange.session.waiting {} else { session.hold = nil }
         if pending.exchange.session.state == .ended {
             session.session = nil
             retire(session)
@@ -229,7 +269,7 @@ extension PipeMachine {
     // MARK: Forgetting
 
     /// An ended session stays for a while, so that its last line may be repeated.
-    private mutating func retire(_ session: PipeSession) {
+    mutating func retire(_ session: PipeSession) {
         ended.append(session)
         while ended.count - endedStart > Limits.endedSessions {
             let oldest = ended[endedStart]
@@ -243,7 +283,7 @@ extension PipeMachine {
         }
     }
 
-    private mutating func drop(_ session: PipeSession) {
+    mutating func drop(_ session: PipeSession) {
         guard sessions[session.name] === session else { return }
         olderBytes -= session.olderBytes
         sessions[session.name] = nil

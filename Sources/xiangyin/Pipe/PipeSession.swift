@@ -1,6 +1,6 @@
 import Conversations
 import Dialogue
-import Language
+import Journal
 
 /// A session of the pipe: where its conversation stands, and what was lately answered to which id.
 ///
@@ -16,11 +16,23 @@ final class PipeSession {
     /// An exchange that waits for a lookup.
     struct Pending {
         var exchange: Exchange
+        /// The session before it.
+        let before: Session?
         let id: String?
-        let at: Instant
+        let event: Event
+        /// Answers of lookups so far.
+        var answers: [LookupAnswer] = []
+        /// What the caller hears beside the flow, and whether it is heard instead of it.
+        var aside: (prompts: [Prompt], instead: Bool)?
     }
 
     let name: String
+    /// The version of the hotline that the call began with.
+    var served: ServedHotline
+    /// The call in the store; nil without one.
+    var call: CallHandle?
+    /// While the caller is on the way to a person.
+    var hold: Hold?
     /// nil when the call has ended: only the answers are left.
     var session: Session?
     var seq = 0
@@ -34,7 +46,10 @@ final class PipeSession {
     private var ids: [Int] = []
     private var oldest = 0
 
-    init(name: String) { self.name = name }
+    init(name: String, served: ServedHotline) {
+        self.name = name
+        self.served = served
+    }
 
     var hasEnded: Bool { session == nil && pending == nil }
 

@@ -9,8 +9,10 @@ import Testing
 struct PipeHarness {
     var machine: PipeMachine
 
+    init(_ hotlines: ServedHotlines) { machine = PipeMachine(stored: hotlines) }
+
     init(_ hotline: Hotline, live: Bool = false) {
-        machine = PipeMachine(hotline: hotline, desk: LookupDesk(hotline, live: live))
+        machine = PipeMachine(ServedHotline(hotline, live: live))
     }
 
     init(_ text: String = SampleHotlines.colour, live: Bool = false) throws {
@@ -26,6 +28,7 @@ struct PipeHarness {
             splitter.feed(bytes) { machine.receive($0, now: SampleHotlines.time, uptime: 0) }
             splitter.finish { machine.receive($0, now: SampleHotlines.time, uptime: 0) }
         }
+        machine.settle(at: Clock.microseconds())
         return take()
     }
 

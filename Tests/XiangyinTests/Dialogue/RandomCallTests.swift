@@ -39,7 +39,7 @@ import Testing
         }
     }
 
-    private static func event(_ generator: inout SeededGenerator) -> Event.Kind {
+    static func event(_ generator: inout SeededGenerator) -> Event.Kind {
         switch Int.random(in: 0..<100, using: &generator) {
         case 0..<60: .text(said.randomElement(using: &generator) ?? "")
         case 60..<85:
