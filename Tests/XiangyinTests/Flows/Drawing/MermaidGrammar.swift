@@ -40,7 +40,8 @@ struct MermaidGrammar {
 
     /// What the groups of a pattern took, when it takes the whole line.
     private func match(_ line: Substring, _ pattern: String) -> [Substring]? {
-        guard let regex = try? Regex(pattern), let match = line.wholeMatch(of: regex) else { return nil }
+        // By code points: a quotation mark and a joiner behind it are one character.
+        guard let regex = try? Regex(pattern).matchingSemantics(.unicodeScalar), let match = line.wholeMatch(of: regex) else { return nil }
         return match.output.dropFirst().compactMap(\.substring)
     }
 }
