@@ -18,9 +18,12 @@ public final class Journal {
     let salt: String
     private var seenMark: Int64?
 
-    public init(_ store: any Store, settings: Dispatcher.Settings = Dispatcher.Settings()) throws(StoreError) {
+    /// - Parameter imageAfter: events of the queues after which their state is kept whole, so that who starts need not live through all.
+    public init(
+        _ store: any Store, settings: Dispatcher.Settings = Dispatcher.Settings(), imageAfter: Int = Limits.dispatchBetweenImages
+    ) throws(StoreError) {
         self.store = store
-        queues = LiveQueues(settings: settings)
+        queues = LiveQueues(settings: settings, imageAfter: imageAfter)
         salt = try store.read { try $0.salt() }
     }
 

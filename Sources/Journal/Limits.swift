@@ -17,7 +17,7 @@ public enum Limits {
     /// Events of the queues that are read at once.
     static let dispatchRows = 10_000
     /// Events after which the state of the queues is kept whole, so that a program that starts need not live through all of them.
-    static let dispatchBetweenImages = 5_000
+    public static let dispatchBetweenImages = 5_000
     /// Seconds after which an agent whose desk is not heard of counts as lost; a desk speaks up every four.
     public static let agentSilence = 15.0
     /// Problems that a verification names: beyond that, something is wrong with all.

@@ -38,7 +38,8 @@ public protocol StoreRows {
     /// Those after a number, at most so many.
     func dispatch(after number: Int64, limit: Int) throws -> [DispatchRecord]
     func lastDispatch() throws -> Int64
-    func insert(_ image: DispatchImage) throws
+    /// Events that it stands for go, but for the last so many: others may have yet to read them.
+    func insert(_ image: DispatchImage, keeping events: Int) throws
     func lastImage() throws -> DispatchImage?
     /// Puts the row of a caller who is on the way to a person, as it is now.
     func put(_ row: HandoffRow) throws

@@ -47,7 +47,7 @@ public struct Hold: Sendable {
             prompts.append(interpreter.words(one.plain ?? one.text, to: session, at: instant))
         }
         guard let view = journal.queues.dispatcher.view(of: caller) else { return Heard(prompts: prompts, standing: .away) }
-        if case .talking = view.stage, !view.isCallback {
+        if case .talking = view.stage {
             greet(&prompts, session, interpreter, instant)
             return Heard(prompts: prompts, standing: .talking)
         }

@@ -9,6 +9,8 @@ public import Handoff
 public final class LiveQueues {
     public private(set) var dispatcher: Dispatcher
     private let settings: Dispatcher.Settings
+    /// Events between one image and the next, at least.
+    private let imageAfter: Int
     /// The last event of the log that was lived through.
     private var number: Int64 = 0
     private var imageNumber: Int64 = 0
@@ -23,8 +25,9 @@ public final class LiveQueues {
     /// A transaction has failed: what is here is ahead of the store.
     public private(set) var isBehind = true
 
-    init(settings: Dispatcher.Settings) {
+    init(settings: Dispatcher.Settings, imageAfter: Int) {
         self.settings = settings
+        self.imageAfter = imageAfter
         dispatcher = Dispatcher(queues: [], settings: settings)
     }
 
@@ -186,10 +189,10 @@ public final class LiveQueues {
         let effects = try live(event, at: time)
         fresh += effects
         try writeDown(event, effects, rows)
-        if number - imageNumber >= Int64(max(Limits.dispatchBetweenImages, 8 * dispatcher.count)) {
+        if number - imageNumber >= Int64(max(imageAfter, 8 * dispatcher.count)) {
             let words = dispatcher.image.map(String.init).joined(separator: " ")
             let queues = QueueEvent.queues(definitions, audiences: dispatcher.audiences).json
-            try rows.insert(DispatchImage(number: number, words: queues + "\n" + words))
+            try rows.insert(DispatchImage(number: number, words: queues + "\n" + words), keeping: imageAfter)
             imageNumber = number
         }
         return effects

@@ -24,11 +24,10 @@ extension SQLiteRows {
 
     func lastDispatch() throws -> Int64 { try one("SELECT coalesce(max(number), 0) FROM dispatch").map { $0[0] } ?? 0 }
 
-    func insert(_ image: DispatchImage) throws {
+    func insert(_ image: DispatchImage, keeping events: Int) throws {
         try run("DELETE FROM dispatch_image", [])
         try run("INSERT INTO dispatch_image(number, words) VALUES (?, ?)", [image.number, image.words])
-        // What the image stands for is not needed any more, but for one that others have yet to read.
-        try run("DELETE FROM dispatch WHERE number <= ?", [image.number - Int64(Limits.dispatchBetweenImages)])
+        try run("DELETE FROM dispatch WHERE number <= ?", [image.number - Int64(events)])
     }
 
     func lastImage() throws -> DispatchImage? {

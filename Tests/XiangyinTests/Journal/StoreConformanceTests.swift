@@ -143,7 +143,8 @@ import Testing
                 #expect(try rows.lastDispatch() == 0 && rows.lastImage() == nil)
                 for number in 1...3 { try rows.append(DispatchRecord(number: Int64(number), at: 5, event: "[\"tick\"]")) }
                 #expect(try rows.dispatch(after: 1, limit: 1).map(\.number) == [2] && rows.lastDispatch() == 3)
-                try rows.insert(DispatchImage(number: 3, words: "1 2"))
+                try rows.insert(DispatchImage(number: 3, words: "1 2"), keeping: 1)
+                #expect(try rows.dispatch(after: 0, limit: 9).map(\.number) == [3])
                 #expect(try rows.lastImage()?.words == "1 2")
                 #expect(try [rows.number(of: "yue", .skill), rows.number(of: "en", .skill), rows.number(of: "yue", .skill)] == [0, 1, 0])
                 #expect(try rows.number(of: "yue", .agent) == 0 && rows.names(.skill) == ["yue", "en"])
