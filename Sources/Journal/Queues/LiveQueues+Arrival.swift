@@ -12,8 +12,7 @@ extension LiveQueues {
         return Arrival(
             caller, queue: QueueID(try number(of: request.queue, .queue, rows)),
             needs: try skills(request.skills.filter { !constant.contains($0) }, rows),
-            // Emergencies go before all; everybody else stands by credit.
-            tier: request.priority == .emergency ? 0 : 1, credit: .seconds(request.credit),
+            tier: request.priority.tier, credit: .seconds(request.credit),
             audience: try request.audience.map { try number(of: $0, .audience, rows) }, party: party)
     }
 }
