@@ -11,7 +11,8 @@ struct Xiangyin: ParsableCommand {
         abstract: "A telephone hotline that understands how its callers speak.",
         version: version,
         subcommands: [
-            Chat.self, Pipe.self, Check.self, TestHotline.self, Record.self, ReplayCalls.self, Explain.self, Listen.self, Score.self, Learn.self,
+            Chat.self, Pipe.self, Check.self, TestHotline.self, Record.self, ReplayCalls.self, Explain.self, Listen.self, Score.self,
+            Learn.self,
             Draw.self, Format.self, Diff.self, Simulate.self, Desk.self, QueueCommand.self, JournalCommand.self,
         ])
 

@@ -7,7 +7,8 @@ extension LiveQueues {
     ///
     /// Skills that the queue always wants are the queue's and are left behind when the caller overflows; the others are the caller's own
     /// needs, their language above all, and go with them.
-    func arrival(_ caller: CallerID, _ request: HandoffRequest, _ hotline: Hotline, party: UInt64?, _ rows: any StoreRows) throws -> Arrival {
+    func arrival(_ caller: CallerID, _ request: HandoffRequest, _ hotline: Hotline, party: UInt64?, _ rows: any StoreRows) throws -> Arrival
+    {
         let constant = Set((hotline.queues[request.queue]?.skills ?? []).compactMap(\.constant))
         return Arrival(
             caller, queue: QueueID(try number(of: request.queue, .queue, rows)),

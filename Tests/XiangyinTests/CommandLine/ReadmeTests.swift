@@ -46,7 +46,9 @@ import Testing
                 continue
             }
             let words = step.command.split(separator: " ").dropFirst().map(String.init)
-            let arguments = words.map { $0.hasPrefix("Flows/") ? Repository.path($0) : $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") ? folder.path + "/" + $0 : $0 }
+            let arguments = words.map {
+                $0.hasPrefix("Flows/") ? Repository.path($0) : $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") ? folder.path + "/" + $0 : $0
+            }
             let run = try Command.run(ProgramTests.path, arguments)
             #expect(run.status == 0 && run.errors.isEmpty, "\(step.command): \(run.errors)")
             var shown = step.output
@@ -63,7 +65,11 @@ import Testing
     static func steps(_ lines: some Sequence<String>) -> [(command: String, output: [String])] {
         var steps: [(command: String, output: [String])] = []
         for line in lines {
-            if line.hasPrefix("$ ") { steps.append((String(line.dropFirst(2)), [])) } else if !steps.isEmpty { steps[steps.count - 1].output.append(line) }
+            if line.hasPrefix("$ ") {
+                steps.append((String(line.dropFirst(2)), []))
+            } else if !steps.isEmpty {
+                steps[steps.count - 1].output.append(line)
+            }
         }
         return steps
     }
@@ -71,7 +77,8 @@ import Testing
     /// `(203 µs)`
     private static func isTime(_ line: String) -> Bool { line.hasPrefix("(") && (line.hasSuffix(" µs)") || line.hasSuffix(" ms)")) }
 
-    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") && !$0.text.contains("journal") }) func pipesGoAsShown(
+    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") && !$0.text.contains("journal") })
+    func pipesGoAsShown(
         _ block: MarkdownBlock
     ) throws {
         let command = try #require(block.lines.first)
