@@ -38,7 +38,9 @@ let package = Package(
         .target(name: "Handoff", swiftSettings: strict),
         .target(
             name: "Journal",
-            dependencies: ["JSON", "Language", "Expressions", "Flows", "Dialogue", "Handoff", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "JSON", "Language", "Expressions", "Flows", "Dialogue", "Handoff", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
 
         // The edge: terminal, pipes, sockets.
@@ -54,11 +56,14 @@ let package = Package(
         // Measuring and proving.
         .executableTarget(
             name: "bench",
-            dependencies: ["JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "Handoff", "Journal", "Histories"],
+            dependencies: [
+                "JSON", "Patterns", "Language", "Intents", "Expressions", "Flows", "Dialogue", "Handoff", "Journal", "Histories",
+            ],
             path: "Benchmarks/bench", swiftSettings: strict),
         .target(name: "Histories", dependencies: ["JSON", "Handoff", "Journal"], path: "Tests/Histories", swiftSettings: strict),
         .executableTarget(
-            name: "conformance", dependencies: ["JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Handoff", "Journal", "Histories"],
+            name: "conformance",
+            dependencies: ["JSON", "Language", "Intents", "Tuning", "Expressions", "Flows", "Handoff", "Journal", "Histories"],
             path: "Tests/Conformance", swiftSettings: strict),
         .testTarget(
             name: "XiangyinTests",

@@ -26,8 +26,10 @@ enum DurableBench {
                     bench: "durable.\(sessions).disk", value: disk, unit: "fdatasync/s",
                     how: "4 KiB appended and synced in the same folder, before and after"),
                 Measurement(bench: "durable.\(sessions).share", value: turns.rate / disk * 100, unit: "%", how: "turns a sync of the disk"),
-                Measurement(bench: "durable.\(sessions).p50", value: sorted[sorted.count / 2] * 1e6, unit: "µs", how: "from line to answer"),
-                Measurement(bench: "durable.\(sessions).p99", value: sorted[sorted.count * 99 / 100] * 1e6, unit: "µs", how: "from line to answer"),
+                Measurement(
+                    bench: "durable.\(sessions).p50", value: sorted[sorted.count / 2] * 1e6, unit: "µs", how: "from line to answer"),
+                Measurement(
+                    bench: "durable.\(sessions).p99", value: sorted[sorted.count * 99 / 100] * 1e6, unit: "µs", how: "from line to answer"),
             ]
         }
         return measurements

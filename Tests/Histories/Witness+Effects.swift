@@ -15,6 +15,11 @@ extension Witness {
         case .withdrawn(let claim, _): enter(claim.caller, .between, from: [.offered(claim)], at: time)
         case .transferred(let claim, _):
             enter(claim.caller, .between, from: [.talking(claim)], at: time)
+            if let move, let caller = callers[claim.caller] {
+                callers[claim.caller]?.origin = move.isBack ? nil : (caller.arrival.queue, caller.arrival.needs)
+                callers[claim.caller]?.arrival.queue = move.queue
+                callers[claim.caller]?.arrival.needs = move.needs
+            }
             callers[claim.caller]?.since = time
             callers[claim.caller]?.overflowed = 0
         case .overflowed(let id, let to): overflowed(id, to: to, at: time)

@@ -32,6 +32,13 @@ struct Witness {
         let until: Microseconds
     }
 
+    /// A transfer that was asked for: a closed queue, or an old claim, leaves the caller where they are.
+    struct Move {
+        let queue: QueueID
+        let needs: SmallSet
+        let isBack: Bool
+    }
+
     let queues: [ServiceQueue]
     let settings: Dispatcher.Settings
     var agents: [AgentID: Agent] = [:]
@@ -40,6 +47,7 @@ struct Witness {
     var accepted: Set<UInt64> = []
     var lastFence: UInt64 = 0
     var problems: [String] = []
+    var move: Move?
 
     mutating func blame(_ problem: String) { problems.append(problem) }
 
@@ -61,16 +69,9 @@ struct Witness {
             if let caller = callers[claim.caller], caller.stage == .talking(claim), caller.isCallback {
                 callers[claim.caller]?.stage = .resting
             }
-        case .transfer(let claim, let queue, let needs):
-            guard let caller = callers[claim.caller], caller.stage == .talking(claim), queues.indices.contains(queue.index) else { break }
-            callers[claim.caller]?.origin = (caller.arrival.queue, caller.arrival.needs)
-            callers[claim.caller]?.arrival.queue = queue
-            callers[claim.caller]?.arrival.needs = needs
+        case .transfer(_, let queue, let needs): move = Move(queue: queue, needs: needs, isBack: false)
         case .transferBack(let claim):
-            guard let caller = callers[claim.caller], caller.stage == .talking(claim), let origin = caller.origin else { break }
-            callers[claim.caller]?.arrival.queue = origin.queue
-            callers[claim.caller]?.arrival.needs = origin.needs
-            callers[claim.caller]?.origin = nil
+            move = callers[claim.caller]?.origin.map { Move(queue: $0.queue, needs: $0.needs, isBack: true) }
         default: break
         }
     }

@@ -175,7 +175,8 @@ extension Dispatcher {
         guard let count = image.count() else { return false }
         for _ in 0..<count {
             guard let time = image.int64(), let order = image.uint64(), let mark = image.uint64(),
-                let index = image.int(0...Limits.conversations), let kind = image.int(0...255).flatMap({ Deadline.Kind(rawValue: UInt8($0)) })
+                let index = image.int(0...Limits.conversations),
+                let kind = image.int(0...255).flatMap({ Deadline.Kind(rawValue: UInt8($0)) })
             else { return false }
             let isDesk = kind == .wrapUp || kind == .breather
             guard kind == .forget || index < (isDesk ? desks.count : conversations.count) else { return false }

@@ -16,7 +16,8 @@ extension Dispatcher.Effect {
     /// Whom it is about, when it is about one caller.
     public var caller: CallerID? {
         switch self {
-        case .queued(let caller, _), .refused(let caller, _), .nobodyFor(let caller), .overflowed(let caller, _), .offerCallback(let caller),
+        case .queued(let caller, _), .refused(let caller, _), .nobodyFor(let caller), .overflowed(let caller, _),
+            .offerCallback(let caller),
             .requeued(let caller), .ended(let caller, _), .listening(_, let caller, _):
             caller
         case .offered(let claim, _), .withdrawn(let claim, _), .connected(let claim, _, _), .transferred(let claim, _),

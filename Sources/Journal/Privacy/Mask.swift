@@ -57,7 +57,9 @@ public enum Mask {
             let recogniser = EntityRecogniser(type: type, length: nil)
             // A caller gives two or three numbers in one breath, not more.
             for _ in 0..<3 {
-                guard let match = recogniser.find(in: text, language: language, now: Instant(seconds: 0)), !match.range.isEmpty else { break }
+                guard let match = recogniser.find(in: text, language: language, now: Instant(seconds: 0)), !match.range.isEmpty else {
+                    break
+                }
                 let found = Array(text.utf8)
                 guard match.range.upperBound <= found.count else { break }
                 let part = String(decoding: found[match.range], as: UTF8.self)

@@ -7,13 +7,13 @@ extension LiveQueues {
     ///
     /// Skills that the queue always wants are the queue's and are left behind when the caller overflows; the others are the caller's own
     /// needs, their language above all, and go with them.
-    func arrival(_ caller: CallerID, _ request: HandoffRequest, _ hotline: Hotline, party: UInt64?, _ rows: any StoreRows) throws -> Arrival {
+    func arrival(_ caller: CallerID, _ request: HandoffRequest, _ hotline: Hotline, party: UInt64?, _ rows: any StoreRows) throws -> Arrival
+    {
         let constant = Set((hotline.queues[request.queue]?.skills ?? []).compactMap(\.constant))
         return Arrival(
             caller, queue: QueueID(try number(of: request.queue, .queue, rows)),
             needs: try skills(request.skills.filter { !constant.contains($0) }, rows),
-            // Emergencies go before all; everybody else stands by credit.
-            tier: request.priority == .emergency ? 0 : 1, credit: .seconds(request.credit),
+            tier: request.priority.tier, credit: .seconds(request.credit),
             audience: try request.audience.map { try number(of: $0, .audience, rows) }, party: party)
     }
 }

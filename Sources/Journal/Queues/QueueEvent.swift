@@ -102,7 +102,8 @@ enum QueueEvent {
         let read = (try? JSONReader.read(bytes: Array(json.utf8)))?.value.asArray
         guard let items = read, let name = items.first?.value.asString, let event = Self.event(name, Numbers(items)) else {
             throw StoreError(
-                .damaged, "an event of the queues cannot be read: \(json.prefix(80))", mend: "xiangyin journal verify names what is damaged")
+                .damaged, "an event of the queues cannot be read: \(json.prefix(80))", mend: "xiangyin journal verify names what is damaged"
+            )
         }
         self = event
     }
@@ -167,7 +168,9 @@ enum QueueEvent {
         func int(_ index: Int) -> Int? { int64(index).flatMap { Int(exactly: $0) } }
         func flag(_ index: Int) -> Bool? { items.indices.contains(index) ? items[index].value.asBool : nil }
         func nodes(_ index: Int) -> [JSONNode]? { items.indices.contains(index) ? items[index].value.asArray : nil }
-        func set(_ index: Int) -> SmallSet? { nodes(index).map { SmallSet($0.compactMap { $0.value.asInt.map { Int(truncatingIfNeeded: $0) } }) } }
+        func set(_ index: Int) -> SmallSet? {
+            nodes(index).map { SmallSet($0.compactMap { $0.value.asInt.map { Int(truncatingIfNeeded: $0) } }) }
+        }
         func agent(_ index: Int) -> AgentID? { int64(index).flatMap { UInt32(exactly: $0) }.map { AgentID($0) } }
         var caller: CallerID? { int64(1).map { CallerID(UInt64(bitPattern: $0)) } }
 

@@ -4,7 +4,8 @@ import Language
 
 /// A session made again from its events, while its call lasts: the snapshot is only quicker.
 public enum Rebuild {
-    public static func session(named name: String, from events: [EventRecord], by interpreter: Interpreter) throws(SessionError) -> Session {
+    public static func session(named name: String, from events: [EventRecord], by interpreter: Interpreter) throws(SessionError) -> Session
+    {
         var session = Session(id: name)
         for event in events {
             let at = Instant(seconds: event.at, offset: event.offset)

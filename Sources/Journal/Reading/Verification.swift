@@ -65,7 +65,9 @@ public struct Verification: Sendable {
             let call = Int64(bitPattern: view.arrival.id.number)
             var row = listed.removeValue(forKey: call)
             row?.lease = nil
-            if row != LiveQueues.row(view, call, lease: nil) { problems.append("call \(call): its row in the queues is not what the queues say") }
+            if row != LiveQueues.row(view, call, lease: nil) {
+                problems.append("call \(call): its row in the queues is not what the queues say")
+            }
             guard let record = known[call] else {
                 problems.append("call \(call): stands in a queue, and is not known")
                 continue

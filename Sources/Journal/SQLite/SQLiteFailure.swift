@@ -21,7 +21,8 @@ enum SQLiteFailure {
         case .SQLITE_CORRUPT:
             return StoreError(
                 .damaged, "\(name): the file is damaged (\(failure.message ?? "no detail"))",
-                mend: "xiangyin journal verify --store \(name) names what is; put a copy back, or save what can be read with journal export")
+                mend: "xiangyin journal verify --store \(name) names what is; put a copy back, or save what can be read with journal export"
+            )
         case .SQLITE_NOTADB:
             return StoreError(
                 .foreign, "\(name): this is no store of calls", mend: "give the file that chat or pipe made, or a name that is not taken")

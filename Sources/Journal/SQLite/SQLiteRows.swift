@@ -28,7 +28,8 @@ struct SQLiteRows: StoreRows {
 
     // MARK: - Calls
 
-    private static let callColumns = "id, name, party, version, began, touched, ended, turn, seq, state, language, intent, snapshot, checksum"
+    private static let callColumns =
+        "id, name, party, version, began, touched, ended, turn, seq, state, language, intent, snapshot, checksum"
 
     private func call(_ row: Row) -> CallRecord {
         CallRecord(
@@ -55,7 +56,8 @@ struct SQLiteRows: StoreRows {
             conditions.append("ended < ?")
             arguments += [before]
         }
-        let order = "SELECT \(Self.callColumns) FROM call WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT \(filter.limit ?? -1)"
+        let order =
+            "SELECT \(Self.callColumns) FROM call WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT \(filter.limit ?? -1)"
         return try rows(order, arguments).map(call).reversed()
     }
 
@@ -138,7 +140,8 @@ struct SQLiteRows: StoreRows {
             "SELECT number, call, at, speaker, agent, text, plain FROM talk WHERE call = ? AND number > ? ORDER BY number", [call, number]
         ).map { row in
             var talk = TalkRecord(
-                call: row[1], at: row[2], speaker: TalkRecord.Speaker(rawValue: row[3]) ?? .note, agent: row[4], text: row[5], plain: row[6])
+                call: row[1], at: row[2], speaker: TalkRecord.Speaker(rawValue: row[3]) ?? .note, agent: row[4], text: row[5], plain: row[6]
+            )
             talk.number = row[0]
             return talk
         }
@@ -152,7 +155,8 @@ struct SQLiteRows: StoreRows {
 
     func workOrders(of call: Int64?) throws -> [WorkOrderRecord] {
         try rows(
-            "SELECT call, id, kind, number, priority, at, fields FROM work_order WHERE ?1 IS NULL OR call = ?1 ORDER BY at, call, id", [call]
+            "SELECT call, id, kind, number, priority, at, fields FROM work_order WHERE ?1 IS NULL OR call = ?1 ORDER BY at, call, id",
+            [call]
         ).map {
             WorkOrderRecord(call: $0[0], id: $0[1], kind: $0[2], number: $0[3], priority: $0[4], at: $0[5], fields: $0[6])
         }

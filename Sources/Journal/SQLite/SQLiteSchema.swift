@@ -12,11 +12,13 @@ enum SQLiteSchema {
         if application == 0, version == 0, try Int64.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0 { return false }
         guard application == Self.application else {
             throw StoreError(
-                .foreign, "this is a SQLite file, but no store of calls", mend: "give the file that chat or pipe made, or a name that is not taken")
+                .foreign, "this is a SQLite file, but no store of calls",
+                mend: "give the file that chat or pipe made, or a name that is not taken")
         }
         guard version <= Self.version else {
             throw StoreError(
-                .foreign, "the store has form \(version), this program knows \(Self.version) at most", mend: "use the newer xiangyin that made it")
+                .foreign, "the store has form \(version), this program knows \(Self.version) at most",
+                mend: "use the newer xiangyin that made it")
         }
         return version == Self.version
     }

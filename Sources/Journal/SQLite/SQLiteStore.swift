@@ -39,7 +39,8 @@ public final class SQLiteStore: Store {
 
     /// - Parameter patience: seconds to wait for another program that writes.
     public init(path: String, durability: Durability = .power, opening: Opening = .make, patience: Double = Limits.busySeconds)
-        throws(StoreError) {
+        throws(StoreError)
+    {
         name = path
         do {
             if opening == .existing, !SQLiteFile.isThere(path) {

@@ -26,7 +26,10 @@ struct ChatMachine {
     private var calls = 1
     private(set) var isOver = false
 
-    init(hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil, hotlines: ServedHotlines? = nil, isShared: Bool = false)
+    init(
+        hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil,
+        hotlines: ServedHotlines? = nil, isShared: Bool = false
+    )
         throws(CallerFacts.Malformed)
     {
         self.hotline = hotline

@@ -32,7 +32,8 @@ struct Desk: ParsableCommand {
         let hotline = try HotlineLoading.load(files)
         let wanted = queues.map { $0.split(separator: ",").map(String.init) }
         for queue in wanted ?? [] where hotline.queues[queue] == nil {
-            throw ValidationError("--queues: the hotline has no queue '\(queue)'; it has \(hotline.queues.keys.sorted().joined(separator: ", "))")
+            throw ValidationError(
+                "--queues: the hotline has no queue '\(queue)'; it has \(hotline.queues.keys.sorted().joined(separator: ", "))")
         }
         let now = Clock.microseconds()
         let machine = try OpenStore.open { () throws(StoreError) in

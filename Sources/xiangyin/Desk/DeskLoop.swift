@@ -32,7 +32,8 @@ struct DeskLoop {
             for line in lines where !machine.isOver {
                 switch line {
                 case .text(let text): guard show(try machine.take(text, at: Clock.microseconds())) else { return try leave() }
-                case .tooLong: guard show([.mistake("a line of over \(Limits.lineBytes / 1024) KiB was passed over")]) else { return try leave() }
+                case .tooLong:
+                    guard show([.mistake("a line of over \(Limits.lineBytes / 1024) KiB was passed over")]) else { return try leave() }
                 }
             }
             lines.removeAll(keepingCapacity: true)

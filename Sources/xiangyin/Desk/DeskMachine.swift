@@ -198,7 +198,8 @@ struct DeskMachine {
             let number = "\(call)-\(try rows.workOrders(of: call).count + 1)"
             try rows.insert(
                 WorkOrderRecord(
-                    call: call, id: "desk-\(number)", kind: kind, number: number, priority: "normal", at: Clock.now().seconds, fields: json))
+                    call: call, id: "desk-\(number)", kind: kind, number: number, priority: "normal", at: Clock.now().seconds, fields: json)
+            )
             return number
         }
         return [.action("work-order: \(kind) \(number) \(fields)")]

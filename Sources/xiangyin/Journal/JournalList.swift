@@ -31,6 +31,8 @@ struct JournalList: ParsableCommand {
             ]
         }
         guard !rows.isEmpty else { return print("no calls") }
-        print(TextTable.lines([["call", "session", "began", "state", "language", "intent", "turns", "version"]] + rows).map(ChatScreen.safe).joined(separator: "\n"))
+        print(
+            TextTable.lines([["call", "session", "began", "state", "language", "intent", "turns", "version"]] + rows).map(ChatScreen.safe)
+                .joined(separator: "\n"))
     }
 }

@@ -18,7 +18,9 @@ struct JournalShow: ParsableCommand {
         let found = try OpenStore.open { () throws(StoreError) in
             try store.read { rows in
                 let record = try Int64(call).flatMap { try rows.call($0) } ?? rows.call(named: call)
-                return try record.map { ($0, try rows.events(of: $0.id), try rows.talk(of: $0.id, after: 0), try rows.workOrders(of: $0.id)) }
+                return try record.map {
+                    ($0, try rows.events(of: $0.id), try rows.talk(of: $0.id, after: 0), try rows.workOrders(of: $0.id))
+                }
             }
         }
         guard let (record, events, talk, orders) = found else {

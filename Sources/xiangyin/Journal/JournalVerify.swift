@@ -27,7 +27,8 @@ struct JournalVerify: ParsableCommand {
         for problem in verification.problems { print(ChatScreen.safe(problem)) }
         print(
             "\(verification.calls) calls, \(verification.events) events, \(verification.rebuilt) sessions made again from their events, "
-                + "\(verification.waiting) callers in line: \(verification.problems.isEmpty ? "all is well" : "\(verification.problems.count) problems")")
+                + "\(verification.waiting) callers in line: \(verification.problems.isEmpty ? "all is well" : "\(verification.problems.count) problems")"
+        )
         if !verification.problems.isEmpty { throw ExitCode(1) }
     }
 }

@@ -60,7 +60,8 @@ extension PipeMachine {
 
     /// What a caller on the way to a person hears beside the flow. When nobody has them any more, their flow goes on.
     mutating func listenIn(_ session: PipeSession, _ event: inout Event) throws(PipeError) -> (prompts: [Prompt], instead: Bool)? {
-        guard let journal = hotlines?.journal, let before = session.session, case .agent = before.waiting, let call = session.call?.id else {
+        guard let journal = hotlines?.journal, let before = session.session, case .agent = before.waiting, let call = session.call?.id
+        else {
             return nil
         }
         switch event.kind {

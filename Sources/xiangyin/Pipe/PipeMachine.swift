@@ -173,10 +173,13 @@ extension PipeMachine {
         return session
     }
 
-    private mutating func begin(_ name: String, _ known: PipeSession?, _ kind: Event.Kind, _ uptime: Double) throws(PipeError) -> PipeSession
+    private mutating func begin(_ name: String, _ known: PipeSession?, _ kind: Event.Kind, _ uptime: Double) throws(PipeError)
+        -> PipeSession
     {
         var call: CallHandle?
-        if hotlines != nil, case .start(let caller) = kind { call = CallHandle(name: name, version: current.version, number: caller.number) }
+        if hotlines != nil, case .start(let caller) = kind {
+            call = CallHandle(name: name, version: current.version, number: caller.number)
+        }
         if let known {
             guard known.hasEnded else {
                 throw PipeError(.sessionExists, "the session is under way; end it with 'hangup' first, or choose another name")

@@ -61,7 +61,9 @@ struct QueueWatch: ParsableCommand {
                     _ = journal.takeNews()
                     let board = try QueueBoard(journal, at: now)
                     let clear = isatty(STDOUT_FILENO) == 1 ? "\u{1B}[H\u{1B}[2J" : ""
-                    guard StandardOutput.write(Array((clear + board.lines.map(ChatScreen.safe).joined(separator: "\n") + "\n").utf8)) else { return }
+                    guard StandardOutput.write(Array((clear + board.lines.map(ChatScreen.safe).joined(separator: "\n") + "\n").utf8)) else {
+                        return
+                    }
                 }
                 usleep(UInt32(Limits.personPause) * 1000)
             }

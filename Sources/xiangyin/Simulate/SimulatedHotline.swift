@@ -1,6 +1,7 @@
 import Flows
 import Handoff
 import JSON
+import Journal
 
 /// A hotline's queues and audiences as a simulation plays them.
 struct SimulatedHotline {
@@ -33,7 +34,7 @@ struct SimulatedHotline {
                     }, wrapUp: .seconds(wrapUp), handling: .seconds(handling + wrapUp)))
             classes.append(
                 CallerClass(
-                    name, queue: QueueID(classes.count), tier: Self.tier(queue.priority), credit: .seconds(queue.credit), handling: time,
+                    name, queue: QueueID(classes.count), tier: queue.priority.tier, credit: .seconds(queue.credit), handling: time,
                     patience: waits))
         }
         for audience in hotline.audiences { add(audience, hotline) }
@@ -48,12 +49,9 @@ struct SimulatedHotline {
         var one = classes[queue.index]
         one.name = audience.name
         one.credit = max(one.credit, .seconds(handoff.credit ?? 0))
-        one.tier = min(one.tier, Self.tier(handoff.priority ?? .normal))
+        one.tier = min(one.tier, (handoff.priority ?? .normal).tier)
         if let known = classes.firstIndex(where: { $0.name == audience.name }) { classes[known] = one } else { classes.append(one) }
     }
-
-    /// Emergencies go before all; everybody else stands by credit.
-    private static func tier(_ priority: Priority) -> UInt8 { priority == .emergency ? 0 : 1 }
 
     private func index(_ name: String) -> QueueID? { names.firstIndex(of: name).map { QueueID($0) } }
 

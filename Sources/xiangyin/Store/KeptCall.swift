@@ -36,7 +36,8 @@ struct KeptCall {
     }
 
     /// What the queue and the person say; nil while the caller is not on the way to one.
-    mutating func look(_ journal: Journal, _ session: Session, _ interpreter: Interpreter, at time: Instant) throws(StoreError) -> Hold.Heard?
+    mutating func look(_ journal: Journal, _ session: Session, _ interpreter: Interpreter, at time: Instant) throws(StoreError) -> Hold
+        .Heard?
     {
         guard var hold else { return nil }
         let now = Clock.microseconds()

@@ -26,7 +26,8 @@ final class ServedHotlines {
         }
         guard let hotline = Hotline.load(try stored.hotlineFiles).hotline else {
             throw StoreError(
-                .foreign, "the version \(version.prefix(12)) of the hotline, with which the call began, cannot be run by this program any more",
+                .foreign,
+                "the version \(version.prefix(12)) of the hotline, with which the call began, cannot be run by this program any more",
                 mend: "end the call and begin it anew")
         }
         let served = ServedHotline(hotline, version: version, live: live)

@@ -95,7 +95,9 @@ public final class CrashRun {
     }
 
     private func wait() {
-        var wanted = ([pipe] + desks).compactMap { $0?.isOpen == true ? pollfd(fd: $0?.output ?? -1, events: Int16(POLLIN), revents: 0) : nil }
+        var wanted = ([pipe] + desks).compactMap {
+            $0?.isOpen == true ? pollfd(fd: $0?.output ?? -1, events: Int16(POLLIN), revents: 0) : nil
+        }
         poll(&wanted, nfds_t(wanted.count), 5)
     }
 

@@ -22,7 +22,10 @@ public struct PowerLoss {
         for (name, text) in ShopHotline.files { write("shop/" + name, text) }
         write("shim.c", Self.shim)
         let shim = folder + "/shim.so"
-        guard system("cc -shared -fPIC -O1 -o '\(shim)' '\(folder)/shim.c' -ldl 2>/dev/null || clang -shared -fPIC -O1 -o '\(shim)' '\(folder)/shim.c' -ldl 2>/dev/null") == 0
+        guard
+            system(
+                "cc -shared -fPIC -O1 -o '\(shim)' '\(folder)/shim.c' -ldl 2>/dev/null || clang -shared -fPIC -O1 -o '\(shim)' '\(folder)/shim.c' -ldl 2>/dev/null"
+            ) == 0
         else { return nil }
         let store = folder + "/\(durability).db"
         guard

@@ -77,7 +77,8 @@ import Testing
     /// `(203 µs)`
     private static func isTime(_ line: String) -> Bool { line.hasPrefix("(") && (line.hasSuffix(" µs)") || line.hasSuffix(" ms)")) }
 
-    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") && !$0.text.contains("journal") }) func pipesGoAsShown(
+    @Test(arguments: blocks.filter { $0.language == "console" && $0.text.contains("xiangyin pipe") && !$0.text.contains("journal") })
+    func pipesGoAsShown(
         _ block: MarkdownBlock
     ) throws {
         let command = try #require(block.lines.first)

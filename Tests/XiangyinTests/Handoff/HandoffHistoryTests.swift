@@ -17,4 +17,10 @@ import Testing
             if !problems.isEmpty { return }
         }
     }
+
+    /// A caller whose transfer to a closed queue was refused stays who they were: once the onlooker got it wrong.
+    @Test(arguments: [25_557, 121_375] as [UInt64]) func aRefusedTransferMovesNobody(seed: UInt64) {
+        var history = History(seed: seed)
+        #expect(history.run() == [])
+    }
 }

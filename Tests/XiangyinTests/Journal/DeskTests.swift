@@ -11,7 +11,9 @@ import Testing
 /// A caller in one terminal and an agent in another, on one store.
 @Suite struct DeskTests {
     static func bench() throws -> StoreBench {
-        try StoreBench(files: HotlineFiles(name: "shop", files: ShopHotline.files.map { SourceFile(name: "shop/" + $0.name, bytes: Array($0.text.utf8)) }))
+        try StoreBench(
+            files: HotlineFiles(
+                name: "shop", files: ShopHotline.files.map { SourceFile(name: "shop/" + $0.name, bytes: Array($0.text.utf8)) }))
     }
 
     private static func chat(_ bench: StoreBench, _ caller: String = "") throws -> ChatMachine {
@@ -40,7 +42,10 @@ import Testing
         let first = Self.text(try desk.begin(at: Clock.microseconds()))
         #expect(first.contains("/take or /refuse") && first.contains("elderly"))
         let card = Self.text(try desk.take("/take", at: Clock.microseconds()))
-        for known in ["call 1", "72, elderly", "order=number 12, my money back", "seniors", "13800138000", "> number 12, my money back", "Which order?"] {
+        for known in [
+            "call 1", "72, elderly", "order=number 12, my money back", "seniors", "13800138000", "> number 12, my money back",
+            "Which order?",
+        ] {
             #expect(card.contains(known), "the card lacks '\(known)': \(card)")
         }
         #expect(Self.text(chat.poll(at: time)).contains("You are through"))
@@ -126,7 +131,8 @@ import Testing
         let failing = FailingStore(try bench.store())
         let hotlines = try ServedHotlines(Journal(failing), bench.files, bench.hotline, live: false, at: .seconds(1))
         var chat = try ChatMachine(
-            hotline: bench.hotline, desk: LookupDesk(bench.hotline, live: false), caller: CallerFacts(), explains: false, hotlines: hotlines)
+            hotline: bench.hotline, desk: LookupDesk(bench.hotline, live: false), caller: CallerFacts(), explains: false, hotlines: hotlines
+        )
         _ = chat.begin(at: SampleHotlines.time)
         failing.failure = StoreError(.full, "calls.db: the disk is full", mend: "free some space")
         let lines = Self.text(chat.take("a lamp", at: SampleHotlines.time))

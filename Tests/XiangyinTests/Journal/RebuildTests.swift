@@ -36,7 +36,8 @@ import Testing
                     return (record, try rows.events(of: record.id))
                 }
                 guard !call.hasEnded else {
-                    #expect(record.snapshot == nil && record.ended != nil && events.allSatisfy { $0.plainInput == nil && $0.lookups == nil })
+                    #expect(
+                        record.snapshot == nil && record.ended != nil && events.allSatisfy { $0.plainInput == nil && $0.lookups == nil })
                     break
                 }
                 #expect(try record.snapshot?.session() == call.session)

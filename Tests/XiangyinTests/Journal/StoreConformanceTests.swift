@@ -22,7 +22,8 @@ import Testing
 
     private static func call(_ name: String = "c1", turn: Int = 1, party: Int64? = nil, ended: Int64? = nil) -> CallRecord {
         CallRecord(
-            id: 0, name: name, party: party, version: "v", began: 100, touched: 100, ended: ended, turn: turn, seq: turn, state: "listening",
+            id: 0, name: name, party: party, version: "v", began: 100, touched: 100, ended: ended, turn: turn, seq: turn,
+            state: "listening",
             language: "yue", intent: "", snapshot: Snapshot(text: "{\"v\":1}", checksum: 7))
     }
 
@@ -47,7 +48,10 @@ import Testing
             var wanted = Self.call(party: -5)
             wanted.id = id
             let read = try store.read { rows in
-                (try rows.call(id), try rows.call(named: "c1"), try rows.events(of: id), try rows.talk(of: id, after: 0), try rows.workOrders(of: id))
+                (
+                    try rows.call(id), try rows.call(named: "c1"), try rows.events(of: id), try rows.talk(of: id, after: 0),
+                    try rows.workOrders(of: id)
+                )
             }
             #expect(read.0 == wanted && read.1 == wanted)
             #expect(read.2 == [Self.event(1, id: "a", plain: "屋企冇電")])

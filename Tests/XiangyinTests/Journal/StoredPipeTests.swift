@@ -15,7 +15,9 @@ import Testing
         var whole = try PipeHarness()
         var wanted: [String] = []
         var got: [String] = []
-        for (number, line) in [PipeHarness.start(), PipeHarness.text("red", id: "1"), PipeHarness.text("blue", id: "2"), PipeHarness.text("red", id: "3")].enumerated() {
+        for (number, line) in [
+            PipeHarness.start(), PipeHarness.text("red", id: "1"), PipeHarness.text("blue", id: "2"), PipeHarness.text("red", id: "3"),
+        ].enumerated() {
             wanted += whole.send(line)
             var pipe = try bench.pipe()
             got += pipe.send(line)
@@ -78,7 +80,9 @@ import Testing
         let heard = try pipe.answer(PipeHarness.text("my number is 13800138000", id: "1"))
         #expect(heard.at("seq")?.asInt == 2)
         let live = try bench.store().read { try $0.events(of: 1) }
-        #expect(live[1].input.contains("*******8000") && !live[1].input.contains("13800138000") && live[1].plainInput?.contains("13800138000") == true)
+        #expect(
+            live[1].input.contains("*******8000") && !live[1].input.contains("13800138000")
+                && live[1].plainInput?.contains("13800138000") == true)
         _ = pipe.send(PipeHarness.line([("id", "2"), ("session", "s"), ("type", "hangup")]))
         try bench.store().scrub()
         #expect(!bench.holds("13800138000") && !bench.holds("13900139000") && bench.holds("*******8000"))
@@ -90,7 +94,8 @@ import Testing
 
     @Test func keepsNoSecretLongerThanTheCall() throws {
         let bench = try StoreBench(
-            #"{ "flow": "pin", "start": "a", "languages": ["en"], "nodes": { "a": [ { "ask": "pin", "type": "digits", "length": 4, "prompt": "Your code?", "sensitive": true }, { "ask": "name", "type": "text", "prompt": "Your name?" }, { "say": "{{pin}} it was." }, { "ask": "x", "type": "text", "prompt": "And?" } ] } }"#)
+            #"{ "flow": "pin", "start": "a", "languages": ["en"], "nodes": { "a": [ { "ask": "pin", "type": "digits", "length": 4, "prompt": "Your code?", "sensitive": true }, { "ask": "name", "type": "text", "prompt": "Your name?" }, { "say": "{{pin}} it was." }, { "ask": "x", "type": "text", "prompt": "And?" } ] } }"#
+        )
         var pipe = try bench.pipe()
         _ = pipe.send(PipeHarness.start())
         _ = pipe.send(PipeHarness.text("it is 7391", id: "1"))
