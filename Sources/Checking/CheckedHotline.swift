@@ -1,7 +1,6 @@
 import Flows
 import Intents
 import JSON
-import Language
 
 /// A hotline as the checks see it: the model, and beside it every file with the place of every value.
 public struct CheckedHotline: Sendable {
@@ -16,7 +15,6 @@ public struct CheckedHotline: Sendable {
     /// The patterns of all intents; empty when a file has errors.
     let patterns: [PlacedPattern]
     let rules: IntentRules
-    let dialects: [DialectTable]
     let texts: [CheckedText]
     let script: Script
     let graph: CallGraph?
@@ -31,7 +29,6 @@ public struct CheckedHotline: Sendable {
         settings = loaded.hotlineFile
         fixtures = loaded.fixturesFile
         rules = loaded.rules
-        dialects = loaded.dialects
         script = loaded.script
         flows = loaded.flowFiles.map { CheckedFlow($0, loaded.hotline) }
         intents = CheckedIntent.all(loaded)
@@ -39,12 +36,7 @@ public struct CheckedHotline: Sendable {
         texts = TextGathering.texts(of: self.flows, self.settings, self.intents)
         graph = loaded.hotline.map { CallGraph($0) }
         allowed = loaded.allowed
-        if loaded.hotline == nil || intents.isEmpty {
-            sampleJudgements = []
-        } else {
-            let matcher = IntentMatcher(rules: rules.withoutSamples, dialects: dialects, languages: languages)
-            sampleJudgements = SampleJudgement.judge(intents, by: matcher)
-        }
+        sampleJudgements = loaded.hotline.map { [intents] in SampleJudgement.judge(intents, by: $0.matcher.withoutSamples) } ?? []
     }
 
     /// The place of a key of `hotline.json`, or its beginning.

@@ -28,6 +28,18 @@ public struct IntentMatcher: Sendable {
     /// The same callers, understood by other rules.
     public func with(_ rules: IntentRules) -> IntentMatcher { IntentMatcher(rules: rules, dialects: dialects, folding: folding) }
 
+    /// What must keep the promises that samples are: the same matcher, to which no sample is known.
+    public var withoutSamples: IntentMatcher { IntentMatcher(withoutSamplesOf: self) }
+
+    private init(withoutSamplesOf other: IntentMatcher) {
+        rules = other.rules.withoutSamples
+        dialects = other.dialects
+        folding = other.folding
+        titles = other.titles
+        compiled = CompiledRules(withoutSamplesOf: other.compiled)
+        learned = other.learned
+    }
+
     private init(rules: IntentRules, dialects: [DialectTable], folding: DialectFolding) {
         self.rules = rules
         self.dialects = dialects

@@ -71,6 +71,18 @@ final class CompiledRules: Sendable {
             words: plan.vocabulary + cues.map { CanonicalText($0.text).utf8 }, confusing: Set(dialects.flatMap(\.sounds)))
     }
 
+    /// The same rules without their samples; all else is shared.
+    init(withoutSamplesOf other: CompiledRules) {
+        names = other.names
+        scan = other.scan
+        texts = other.texts
+        meanings = other.meanings
+        meaningStarts = other.meaningStarts
+        samples = [:]
+        longestSample = 0
+        sounds = other.sounds
+    }
+
     /// Where in `meanings` stands what a rule of the scan means.
     @inline(__always)
     func meanings(of rule: Int) -> Range<Int> { Int(meaningStarts.start[rule])..<Int(meaningStarts.start[rule + 1]) }
