@@ -15,7 +15,6 @@ struct HotlineLoader {
     private var fixturesFile: Parsed?
     private var used: [String: Set<String?>] = [:]
     private var rules = IntentRules()
-    private var tables: [DialectTable] = []
     private var settings = HotlineSettings()
 
     static func load(_ files: HotlineFiles) -> LoadedHotline {
@@ -25,7 +24,7 @@ struct HotlineLoader {
         return LoadedHotline(
             hotline: failed ? nil : hotline, diagnostics: loader.diagnostics, hotlineFile: loader.hotlineFile, flowFiles: loader.flowFiles,
             intentsFile: loader.intentsFile, fixturesFile: loader.fixturesFile, languages: loader.names.languages, rules: loader.rules,
-            dialects: loader.tables, script: loader.settings.script, allowed: loader.settings.allowed)
+            script: loader.settings.script, allowed: loader.settings.allowed)
     }
 
     private mutating func load(_ files: HotlineFiles) -> Hotline? {
@@ -149,7 +148,6 @@ struct HotlineLoader {
             diagnostics += problems
         }
         self.rules = rules
-        tables = dialects
         return IntentMatcher(rules: rules, dialects: dialects, languages: names.languages)
     }
 

@@ -1,6 +1,5 @@
 package import Intents
 package import JSON
-package import Language
 
 /// A hotline with what it was read from: what `check` needs to say where in which file.
 package struct LoadedHotline: Sendable {
@@ -20,7 +19,6 @@ package struct LoadedHotline: Sendable {
     package let fixturesFile: File?
     package let languages: [String]
     package let rules: IntentRules
-    package let dialects: [DialectTable]
     package let script: Script
     /// Checks that the designer answers for, each with the reason.
     package let allowed: [String: String]

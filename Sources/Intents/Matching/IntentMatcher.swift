@@ -57,6 +57,7 @@ public struct IntentMatcher: Sendable {
         let canonical = CanonicalText(utterance)
         var weighing = Weighing(rules: compiled)
         var folded: CanonicalText?
+        // So it stays when there is no memory to look for words.
         var heard = HeardLanguage(language: language ?? "", dialect: nil, confidence: 0, evidence: [])
         weighing.gather(canonical, .canonical) { words in (folded, heard) = folding.hear(canonical, words, assuming: language) }
         if let folded { weighing.gather(folded, .folded) }

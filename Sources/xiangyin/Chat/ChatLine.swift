@@ -14,4 +14,6 @@ enum ChatLine: Equatable {
     /// Chat itself speaks.
     case note(String)
     case mistake(String)
+
+    static let tooLong = ChatLine.mistake("a line of over \(Limits.lineBytes / 1024) KiB was passed over")
 }

@@ -10,7 +10,7 @@ struct ChatLoop {
     init(machine: ChatMachine, clock: ChatClock) {
         self.machine = machine
         self.clock = clock
-        screen = ChatScreen(usesColour: isatty(STDOUT_FILENO) != 0 && Self.wantsColour)
+        screen = .ofStandardOutput
     }
 
     /// Until the caller leaves, the input ends, or nobody reads any more.
@@ -39,58 +39,25 @@ struct ChatLoop {
 
     /// Plain lines, and whatever comes up meanwhile; false at the end of the input, and when nobody reads.
     private mutating func readLines(while goesOn: (ChatMachine) -> Bool) -> Bool {
-        var splitter = LineSplitter(limit: Limits.lineBytes)
-        var lines: [LineSplitter.Line.Copy] = []
-        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: Limits.readBytes, alignment: 16)
-        defer { chunk.deallocate() }
-        var isOpen = true
-        while isOpen, !machine.isOver, goesOn(machine) {
+        var typed = TypedLines()
+        while typed.isOpen, !machine.isOver, goesOn(machine) {
             if machine.awaitsPerson {
                 guard show(machine.poll(at: clock.now)) else { return false }
-                var wanted = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-                if machine.awaitsPerson, Glibc.poll(&wanted, 1, Limits.personPause) <= 0 { continue }
                 if !machine.awaitsPerson { continue }
             }
-            let count = read(STDIN_FILENO, chunk.baseAddress, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            isOpen = count > 0
-            if isOpen {
-                splitter.feed(UnsafeRawBufferPointer(rebasing: chunk[..<count])) { lines.append($0.copy) }
-            } else {
-                splitter.finish { lines.append($0.copy) }
+            for line in typed.next(within: machine.awaitsPerson ? Limits.personPause : nil) where !machine.isOver {
+                guard show(take(line)) else { return false }
             }
-            for line in lines where !machine.isOver {
-                switch line {
-                case .text(let text): guard show(machine.take(text, at: clock.now)) else { return false }
-                case .tooLong: guard show([.mistake("a line of over \(Limits.lineBytes / 1024) KiB was passed over")]) else { return false }
-                }
-            }
-            lines.removeAll(keepingCapacity: true)
         }
-        return isOpen
+        return typed.isOpen
+    }
+
+    private mutating func take(_ line: TypedLines.Line) -> [ChatLine] {
+        switch line {
+        case .text(let text): machine.take(text, at: clock.now)
+        case .tooLong: [.tooLong]
+        }
     }
 
     private func show(_ lines: [ChatLine]) -> Bool { StandardOutput.write(Array(screen.text(lines).utf8)) }
-
-    /// https://no-color.org
-    private static var wantsColour: Bool {
-        if let off = getenv("NO_COLOR"), off[0] != 0 { return false }
-        guard let term = getenv("TERM") else { return false }
-        return String(cString: term) != "dumb"
-    }
-}
-
-extension LineSplitter.Line {
-    /// A line that outlives the buffer it was read into.
-    enum Copy {
-        case text(String)
-        case tooLong
-    }
-
-    var copy: Copy {
-        switch self {
-        case .text(let bytes): .text(String(decoding: bytes, as: UTF8.self))
-        case .tooLong: .tooLong
-        }
-    }
 }

@@ -1,8 +1,16 @@
+import Glibc
 import JSON
 
 /// Turns lines into text: aligned, coloured when it may be, and safe: what a caller typed never reaches the terminal as a control sequence.
 struct ChatScreen {
     let usesColour: Bool
+
+    /// In colour at a terminal that knows it, unless nobody wants it: https://no-color.org
+    static var ofStandardOutput: ChatScreen {
+        let unwanted = getenv("NO_COLOR").map { $0[0] != 0 } ?? false
+        let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+        return ChatScreen(usesColour: isatty(STDOUT_FILENO) != 0 && !unwanted && !isDumb)
+    }
 
     func text(_ lines: [ChatLine]) -> String {
         var text = ""

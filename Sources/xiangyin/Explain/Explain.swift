@@ -28,7 +28,7 @@ struct Explain: ParsableCommand {
         if json {
             print(String(decoding: explanation.json, as: UTF8.self))
         } else {
-            let screen = ChatScreen(usesColour: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil)
+            let screen = ChatScreen.ofStandardOutput
             print(screen.text(explanation.lines), terminator: "")
         }
     }

@@ -90,7 +90,7 @@ import Testing
         #expect(try run(folder, "replay", "SHOP", folder.path + "/shop/tests/a-2.chat").status == 0)
         // A folder stands for the conversations in it.
         let all = try run(folder, "replay", "SHOP", folder.path + "/shop/tests")
-        #expect(all.status == 1 && all.output.contains("calls: in 1 the caller would hear something else"), "\(all.output)\(all.errors)")
+        #expect(all.status == 1 && all.output.contains("4 calls: in 1 the caller would hear something else"), "\(all.output)\(all.errors)")
         #expect(try run(folder, "replay", "SHOP", folder.path).errors.contains("no conversations (.chat) in this folder"))
     }
 
