@@ -6,7 +6,9 @@ import Language
 ///     conformance canonical texts.txt
 func runCanonical(file: String) -> Int32 {
     let slash = file.lastIndex(of: "/")
-    guard let bytes = Folder(slash.map { String(file[..<$0]) } ?? ".")?.bytes(of: slash.map { String(file[file.index(after: $0)...]) } ?? file)
+    guard
+        let bytes = Folder(slash.map { String(file[..<$0]) } ?? ".")?.bytes(
+            of: slash.map { String(file[file.index(after: $0)...]) } ?? file)
     else {
         complain("no such file: \(file)")
         return 2

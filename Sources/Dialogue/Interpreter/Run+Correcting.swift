@@ -28,7 +28,9 @@ extension Run {
     ///
     /// `onlyNamed`: the wrong value must be named. Where any words are an answer, "不是第一次了,是第三次" is a story, and no date.
     mutating func correct(_ asks: [Ask], in text: String, onlyNamed: Bool) -> Ask? {
-        guard asks.contains(where: { isFilled($0.slot) }), let correction = Correction.split(text, language: session.language) else { return nil }
+        guard asks.contains(where: { isFilled($0.slot) }), let correction = Correction.split(text, language: session.language) else {
+            return nil
+        }
         let kept = text.slice(utf8: correction.kept)
         let filled = asks.filter { isFilled($0.slot) && !$0.isOpen }
         let rejected = correction.rejected.map { text.slice(utf8: $0) }

@@ -80,7 +80,8 @@ public struct IntentMatcher: Sendable {
         if let wishes { outcome = .understood(match(wishes.main)) }
         return Understanding(
             canonical: canonical, heard: heard, outcome: outcome, next: wishes.map { match($0.next) }, foldedAnew: folded,
-            soundedAnew: sounded, ranks: ranked, clues: weighing.clues, learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
+            soundedAnew: sounded, ranks: ranked, clues: weighing.clues,
+            learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
             failed: weighing.failed, rules: compiled)
     }
 

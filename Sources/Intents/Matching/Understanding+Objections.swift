@@ -15,7 +15,9 @@ extension Understanding {
                 objections.append(objection)
             }
         }
-        return objections.sorted { ($0.originalRange.lowerBound, $0.originalRange.upperBound) < ($1.originalRange.lowerBound, $1.originalRange.upperBound) }
+        return objections.sorted {
+            ($0.originalRange.lowerBound, $0.originalRange.upperBound) < ($1.originalRange.lowerBound, $1.originalRange.upperBound)
+        }
     }
 
     private func found(in text: CanonicalText, _ intent: Int, _ negated: [Range<Int>]) -> [Objection] {
@@ -36,7 +38,10 @@ extension Understanding {
                             originalRange: text.originalRange(of: match.range))
                     case .negation:
                         let scopes = Negation.scopes(of: [match.range], in: utf8).map { text.unfolded($0) }
-                        guard negated.contains(where: { said in scopes.contains { $0.lowerBound <= said.lowerBound && said.upperBound <= $0.upperBound } })
+                        guard
+                            negated.contains(where: { said in
+                                scopes.contains { $0.lowerBound <= said.lowerBound && said.upperBound <= $0.upperBound }
+                            })
                         else { return nil }
                         return Objection(
                             kind: .negation, rule: text.text(in: match.range), said: text.originalText(of: match.range),

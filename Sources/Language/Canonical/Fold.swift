@@ -30,7 +30,8 @@ public struct Fold: Sendable, CustomStringConvertible {
 
 extension Fold: Hashable {
     public static func == (one: Fold, other: Fold) -> Bool {
-        one.range == other.range && one.source == other.source && one.from == other.from && one.to == other.to && one.dialect == other.dialect
+        one.range == other.range && one.source == other.source && one.from == other.from && one.to == other.to
+            && one.dialect == other.dialect
     }
 
     public func hash(into hasher: inout Hasher) {

@@ -44,7 +44,9 @@ extension DialectTable {
             if item.value.asObject == nil { return decoder.expectString(item, "a word", path).map { ($0, nil) } }
             guard var fields = decoder.fields(item, of: "a marker", path: path) else { return nil }
             let word = fields.requiredString("text", &decoder)
-            let weight = fields.take("weight").flatMap { decoder.expectDouble($0, "what the word tells (a number)", path.appending("weight")) }
+            let weight = fields.take("weight").flatMap {
+                decoder.expectDouble($0, "what the word tells (a number)", path.appending("weight"))
+            }
             fields.finish(&decoder)
             return word.map { ($0, weight) }
         }
@@ -58,7 +60,9 @@ extension DialectTable {
         guard let node, var fields = decoder.fields(node, of: "what was learned", path: path) else { return (nil, []) }
         let prior = fields.take("prior").flatMap { decoder.expectDouble($0, "log-odds (a number)", path.appending("prior")) }
         var found: [(word: String, weight: Double?)] = []
-        if let node = fields.take("markers"), let members = decoder.expectObject(node, "words with their weights", path.appending("markers")) {
+        if let node = fields.take("markers"),
+            let members = decoder.expectObject(node, "words with their weights", path.appending("markers"))
+        {
             found = members.map { member in
                 let path = path.appending("markers").appending(member.key)
                 return (member.key, decoder.expectDouble(member.value, "what the word tells (a number)", path))
@@ -104,7 +108,8 @@ extension DialectTable {
             if let confusion = SoundConfusion(rawValue: name) { return confusion }
             let known = SoundConfusion.allCases.map(\.rawValue)
             decoder.report(
-                "unknown-sounds", "unknown sounds '\(name)'", at: item.offset, path: path, mend: "write one of \(known.joined(separator: ", "))")
+                "unknown-sounds", "unknown sounds '\(name)'", at: item.offset, path: path,
+                mend: "write one of \(known.joined(separator: ", "))")
             return nil
         }
     }

@@ -47,7 +47,8 @@ public struct HeardLanguage: Sendable {
 
 extension HeardLanguage: Equatable {
     public static func == (one: HeardLanguage, other: HeardLanguage) -> Bool {
-        one.language == other.language && one.dialect == other.dialect && one.confidence == other.confidence && one.evidence == other.evidence
+        one.language == other.language && one.dialect == other.dialect && one.confidence == other.confidence
+            && one.evidence == other.evidence
             && one.counterEvidence == other.counterEvidence
     }
 }

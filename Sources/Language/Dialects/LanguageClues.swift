@@ -13,8 +13,10 @@ struct LanguageClues: Sendable {
 
     /// The words for what was heard, or those against it; those inside longer ones are left out.
     func words(against: Bool) -> [String] {
-        let told = utf8.withUnsafeBufferPointer { folding.automaton.find(in: $0) { hits in hits.filter { tells($0.literal) == (against ? -1 : 1) } } }
-            .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+        let told = utf8.withUnsafeBufferPointer {
+            folding.automaton.find(in: $0) { hits in hits.filter { tells($0.literal) == (against ? -1 : 1) } }
+        }
+        .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
         var words: [String] = []
         var covered = 0
         for hit in told where hit.range.upperBound > covered {

@@ -170,7 +170,8 @@ struct LanguageDetection: ~Copyable {
     /// No everyday word: letters may still be of the only language that has them.
     private func unknownWords() -> HeardLanguage {
         let languages = varieties.latin
-        guard utf8.contains(where: { 0x61...0x7A ~= $0 }), let language = languages.first(where: { $0 == assumed }) ?? languages.first else {
+        guard utf8.contains(where: { 0x61...0x7A ~= $0 }), let language = languages.first(where: { $0 == assumed }) ?? languages.first
+        else {
             return HeardLanguage(language: assumed ?? "", dialect: nil, confidence: 0.1, evidence: [])
         }
         let words = utf8.split(separator: 0x20).count

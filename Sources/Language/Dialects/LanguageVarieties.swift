@@ -43,7 +43,9 @@ final class LanguageVarieties: Sendable {
                 Self.everyday[LanguageTag.primary(of: tag)].map { words in
                     Variety(
                         language: tag, dialect: nil, prior: 0,
-                        markers: words.map { DialectMarker($0, weight: $0.utf8.count > 1 ? LanguageDetection.word : LanguageDetection.letter) })
+                        markers: words.map {
+                            DialectMarker($0, weight: $0.utf8.count > 1 ? LanguageDetection.word : LanguageDetection.letter)
+                        })
                 }
             }
         var known: [String] = []

@@ -78,7 +78,9 @@ extension HeardText {
 
     /// Whether a currency stands among the words: 两个半 is an amount only to one who asked for it.
     fileprivate func namesMoney(_ utf8: Range<Int>) -> Bool {
-        scalars(utf8).contains { Self.moneyWords.contains(self[$0]) || isLetter($0) && isLetter($0 + 1) && !Self.isNumberWord(self, at: $0) }
+        scalars(utf8).contains {
+            Self.moneyWords.contains(self[$0]) || isLetter($0) && isLetter($0 + 1) && !Self.isNumberWord(self, at: $0)
+        }
     }
 
     /// Whether the Latin word that holds a letter says a number.

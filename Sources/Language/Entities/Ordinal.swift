@@ -48,7 +48,9 @@ public enum Ordinal: Sendable, Equatable {
         (.last(3), "倒数第三|尾三|third to last|third last|last but two"),
     ]
 
-    private static let entries = table.flatMap { ordinal, words in words.split(separator: "|").map { (ordinal, CanonicalText(String($0)).utf8) } }
+    private static let entries = table.flatMap { ordinal, words in
+        words.split(separator: "|").map { (ordinal, CanonicalText(String($0)).utf8) }
+    }
     private static let ordinals = entries.map(\.0)
     private static let words = LiteralAutomaton(entries.map(\.1))
 }

@@ -65,12 +65,14 @@ enum SpokenAddress {
     /// Marks that houses and streets have and little else: 号 and 楼 also stand in 手机号 and 三楼.
     private static let plainMarkers = markers.subtracting("号楼道里湾区乡".unicodeScalars.map(\.value))
     private static let streets = WordTable<Bool>(words: [
-        "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "apt", "apartment", "calle", "avenida", "paseo",
+        "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "apt", "apartment", "calle", "avenida",
+        "paseo",
     ])
 
     /// Whether words are an address even when none was asked for: a street or a house, and a number.
     static func isEvident(_ text: HeardText, in range: Range<Int>) -> Bool {
-        let isPlace = range.contains { plainMarkers.contains(text[$0]) } || streets.first(text, from: range.lowerBound, to: range.upperBound) != nil
+        let isPlace =
+            range.contains { plainMarkers.contains(text[$0]) } || streets.first(text, from: range.lowerBound, to: range.upperBound) != nil
         return isPlace && range.contains { text.isDigit($0) || HanNumber.digits[text[$0]] != nil }
     }
 

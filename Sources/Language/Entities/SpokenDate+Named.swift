@@ -10,10 +10,15 @@ extension SpokenDate {
     }
 
     private static let names = WordTable<Name>(
-        list(.monthEnd(0), "月底|月末|月尾|这个月底|这月底|本月底|这个月末|今个月尾|呢个月尾|the end of the month|end of the month|end of this month|the end of this month|month end|fin de mes|finales de mes")
+        list(
+            .monthEnd(0),
+            "月底|月末|月尾|这个月底|这月底|本月底|这个月末|今个月尾|呢个月尾|the end of the month|end of the month|end of this month|the end of this month|month end|fin de mes|finales de mes"
+        )
             + list(.monthEnd(1), "下个月底|下月底|下个月末|下月末|下个月尾|下月尾|the end of next month|end of next month")
             + list(.monthStart(0), "月初|月头")
-            + list(.monthStart(1), "下个月初|下月初|下个月头|the beginning of next month|the start of next month|beginning of next month|start of next month")
+            + list(
+                .monthStart(1),
+                "下个月初|下月初|下个月头|the beginning of next month|the start of next month|beginning of next month|start of next month")
             + list(.yearEnd, "年底|年末|年尾|今年底|the end of the year|end of the year|fin de año")
             + list(.weekend(0), "周末|这周末|这个周末|本周末|今个周末|呢个周末|this weekend|the weekend|on the weekend|este fin de semana|el fin de semana")
             + list(.weekend(1), "下周末|下个周末|下个礼拜尾|next weekend|el próximo fin de semana")
@@ -24,7 +29,9 @@ extension SpokenDate {
 
     func named(_ at: Int) -> Found? {
         // 3月底 is not the end of this month.
-        guard let (name, stop) = Self.names.match(text, at: at, to: end), !HanNumber.begins(text[at - 1]), !text.isDigit(at - 1) else { return nil }
+        guard let (name, stop) = Self.names.match(text, at: at, to: end), !HanNumber.begins(text[at - 1]), !text.isDigit(at - 1) else {
+            return nil
+        }
         return day(name).map { ($0, stop) }
     }
 

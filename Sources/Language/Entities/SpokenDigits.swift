@@ -14,7 +14,8 @@ enum SpokenDigits {
         (spelled("zero one two three four five six seven eight nine") + spelled("cero uno dos tres cuatro cinco seis siete ocho nueve")
             + spelled("零 一 二 三 四 五 六 七 八 九") + spelled("〇 幺 两 叁 肆 伍 陆 柒 捌 玖") + spelled("洞 壹 贰")
             + [
-                ("○", .digits([0x30])), ("nought", .digits([0x30])), ("拐", .digits([0x37])), ("勾", .digits([0x39])), ("双", .times(2)), ("oh", .oh), ("o", .oh), ("double", .times(2)), ("triple", .times(3)),
+                ("○", .digits([0x30])), ("nought", .digits([0x30])), ("拐", .digits([0x37])), ("勾", .digits([0x39])), ("双", .times(2)),
+                ("oh", .oh), ("o", .oh), ("double", .times(2)), ("triple", .times(3)),
                 ("treble", .times(3)), ("doble", .times(2)),
             ]
             + "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(separator: " ").enumerated().map {

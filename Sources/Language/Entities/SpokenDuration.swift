@@ -55,15 +55,18 @@ struct SpokenDuration {
         list(1, "秒|秒钟|second|seconds|sec|secs|segundo|segundos") + list(minute, "分钟|minute|minutes|min|mins|minuto|minutos")
             + list(hour, "小时|钟头|个钟|个钟头|点钟头|个小时|钟|hour|hours|hr|hrs|h|hora|horas")
             + list(day, "天|日|工|day|days|día|días") + list(7 * day, "周|星期|礼拜|个星期|个礼拜|week|weeks|semana|semanas")
-            + list(14 * day, "fortnight|fortnights") + list(30 * day, "个月|month|months|mes|meses") + list(365 * day, "年|year|years|año|años"))
+            + list(14 * day, "fortnight|fortnights") + list(30 * day, "个月|month|months|mes|meses")
+            + list(365 * day, "年|year|years|año|años"))
     /// Units that are only clear behind a larger one: 一小时二十分, "2h 30m".
     private static let inner = WordTable<Double>(list(minute, "分|m") + list(1, "s"))
     /// Said as a whole.
     private static let fixed = WordTable<Double>(
         list(900, "一刻钟|1刻钟|a quarter of an hour|quarter of an hour|a quarter hour|un cuarto de hora|cuarto de hora")
             + list(2_700, "三刻钟|3刻钟|three quarters of an hour|three-quarters of an hour|tres cuartos de hora")
-            + list(1_800, "half an hour|half hour|a half hour|a half-hour|half-hour|media hora|半拉小时|半拉钟头") + list(43_200, "half a day|half day|medio día")
-            + list(302_400, "half a week") + list(15 * day, "half a month|medio mes") + list(182 * day, "half a year|medio año") + list(30, "half a minute|medio minuto"))
+            + list(1_800, "half an hour|half hour|a half hour|a half-hour|half-hour|media hora|半拉小时|半拉钟头")
+            + list(43_200, "half a day|half day|medio día")
+            + list(302_400, "half a week") + list(15 * day, "half a month|medio mes") + list(182 * day, "half a year|medio año")
+            + list(30, "half a minute|medio minuto"))
     /// Numbers that are only said of time and things.
     private static let few = WordTable<Double>(list(2, "a couple of|a couple|couple of|un par de"))
     private static let half = WordTable<Bool>(words: ["半"])
@@ -117,7 +120,9 @@ struct SpokenDuration {
     private func number(_ at: Int) -> (value: Double, end: Int)? {
         if let (value, stop) = Self.few.match(text, at: at, to: end) { return (value, stop) }
         // 两三天 is no 23 days.
-        guard let number = SpokenNumber.read(text, at: at, to: end, language: language), number.digits < 2 || text.isDigit(at) else { return nil }
+        guard let number = SpokenNumber.read(text, at: at, to: end, language: language), number.digits < 2 || text.isDigit(at) else {
+            return nil
+        }
         return (number.value, number.end)
     }
 

@@ -3,7 +3,8 @@ enum SpokenName {
     /// Before a whole name, whatever was said before: 我姓王，叫王小明.
     private static let calls = WordTable<Bool>(words: ["叫做", "叫", "叫我", "名叫", "名字是", "姓名是"])
     private static let leads = WordTable<Bool>(words: [
-        "我叫做", "我叫", "我的名字叫", "我的名字是", "我名叫", "名字叫", "名字是", "姓名是", "姓名", "名字", "我姓", "免贵姓", "姓", "我是", "我系", "我个名系", "我嘅名系", "我叫做", "叫我", "名叫", "本人姓",
+        "我叫做", "我叫", "我的名字叫", "我的名字是", "我名叫", "名字叫", "名字是", "姓名是", "姓名", "名字", "我姓", "免贵姓", "姓", "我是", "我系", "我个名系", "我嘅名系", "我叫做", "叫我",
+        "名叫", "本人姓",
         "my name is", "my name's", "the name is", "the name's", "name is", "this is", "i am", "i'm", "call me", "it's", "me llamo",
         "mi nombre es",
         "soy", "habla", "le habla", "se llama",
@@ -14,7 +15,8 @@ enum SpokenName {
         "good morning", "good afternoon",
     ])
     private static let tails = WordTable<Bool>(words: [
-        "谢谢", "多谢", "唔该", "please", "thanks", "thank you", "speaking", "就行", "就好", "就得", "嘅", "gracias", "por favor", "啊", "呀", "吧", "啦", "的", "哦",
+        "谢谢", "多谢", "唔该", "please", "thanks", "thank you", "speaking", "就行", "就好", "就得", "嘅", "gracias", "por favor", "啊", "呀", "吧", "啦",
+        "的", "哦",
     ])
 
     /// Words that nothing but a name follows.

@@ -13,7 +13,9 @@ struct RulePlan {
 
     init(_ rules: [RuleScan.Rule], _ others: LiteralAutomaton.Builder) {
         for (number, other) in others.literals.enumerated() {
-            if let literal = literal(other.utf8, other.edges) { uses[literal].append(RuleScan.firstOther + Int32(truncatingIfNeeded: number)) }
+            if let literal = literal(other.utf8, other.edges) {
+                uses[literal].append(RuleScan.firstOther + Int32(truncatingIfNeeded: number))
+            }
         }
         var needs: [(rule: Int, pattern: Pattern, requirements: PatternRequirements)] = []
         for (number, rule) in rules.enumerated() {

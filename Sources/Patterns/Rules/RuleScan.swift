@@ -76,7 +76,9 @@ package final class RuleScan: Sendable {
     }
 
     /// Runs the patterns whose words were found.
-    private func attempt(_ utf8: UnsafeBufferPointer<UInt8>, _ scratch: MatchScratch, _ places: Int, _ budget: inout MatchBudget, _ failed: inout [Int]) {
+    private func attempt(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ scratch: MatchScratch, _ places: Int, _ budget: inout MatchBudget, _ failed: inout [Int]
+    ) {
         let marks = scratch.marks
         var round = Round(utf8: utf8, scratch: scratch, places: places, budget: budget)
         for group in marks.pointee.touched.elements {
@@ -97,7 +99,9 @@ package final class RuleScan: Sendable {
                 marks.pointee.others.append(LiteralAutomaton.Hit(target &- Self.firstOther, lower, upper))
             } else if target < 0 {
                 marks.pointee.matches.append(
-                    RuleMatch(number: UInt32(bitPattern: ~target), lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: upper)))
+                    RuleMatch(
+                        number: UInt32(bitPattern: ~target), lower: UInt32(truncatingIfNeeded: lower),
+                        upper: UInt32(truncatingIfNeeded: upper)))
             } else if marks.pointee.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
                 marks.pointee.touched.append(target)
             }

@@ -28,7 +28,9 @@ struct LanguageTally {
         }
         if let mandarin = confusions["cmn"] {
             let lines = mandarin.values.reduce(0, +)
-            print("Mandarin called Cantonese: \(share(mandarin["yue"], lines)); called any dialect: \(share(lines - mandarin["cmn", default: 0], lines))")
+            print(
+                "Mandarin called Cantonese: \(share(mandarin["yue"], lines)); called any dialect: \(share(lines - mandarin["cmn", default: 0], lines))"
+            )
         }
     }
 

@@ -49,7 +49,9 @@ import Testing
     }
 
     /// Whatever is said and however long, patterns may take so many steps and no more, canonical text so many bytes.
-    @Test(arguments: ["a", "停电", "不是停电", "没有电", "e\u{301}", "\u{FDFA}", "1 ", "，", "\u{0}"]) func aMegabyteIsUnderstoodLikeItsBeginning(_ piece: String) throws {
+    @Test(arguments: ["a", "停电", "不是停电", "没有电", "e\u{301}", "\u{FDFA}", "1 ", "，", "\u{0}"]) func aMegabyteIsUnderstoodLikeItsBeginning(
+        _ piece: String
+    ) throws {
         let matcher = try Self.matcher(
             #"{ "a": { "patterns": ["(a+)+[xy]", "(a|aa)+$", "(.{0,6})*[xy]"] }, "b": { "keywords": ["停电"], "patterns": ["没有?电"] } }"#)
         let understanding = matcher.understand(String(repeating: piece, count: (1 << 20) / piece.utf8.count))
@@ -60,17 +62,22 @@ import Testing
     }
 
     @Test(arguments: [
-        ("停电通知在哪", "outage", "unless 停电通知 0-12"), ("我手机没电了", "outage", "unless (手机|电话).{0,4}没电 3-15"), ("我不是要交费，是要退费", "pay", "negation 不是 3-9"),
+        ("停电通知在哪", "outage", "unless 停电通知 0-12"), ("我手机没电了", "outage", "unless (手机|电话).{0,4}没电 3-15"),
+        ("我不是要交费，是要退费", "pay", "negation 不是 3-9"),
         ("我唔係要交费", "pay", "negation 唔系 3-9"),
     ])
     func whatWasTakenBackSaysByWhat(said: String, intent: String, objection: String) throws {
         let understanding = try Self.matcher(Self.rules).understand(said)
-        #expect(understanding.objections(to: intent).map { "\($0.kind.rawValue) \($0.rule) \($0.originalRange.lowerBound)-\($0.originalRange.upperBound)" } == [objection])
+        #expect(
+            understanding.objections(to: intent).map {
+                "\($0.kind.rawValue) \($0.rule) \($0.originalRange.lowerBound)-\($0.originalRange.upperBound)"
+            } == [objection])
         #expect(understanding.objections(to: "bill").isEmpty)
     }
 
     @Test(arguments: [
-        ("停电了", "outage understood"), ("交费和退费", "pay unsure, refund unsure"), ("我要报停电，顺便交费", "outage understood, pay next"), ("不是停电", "outage objected"),
+        ("停电了", "outage understood"), ("交费和退费", "pay unsure, refund unsure"), ("我要报停电，顺便交费", "outage understood, pay next"),
+        ("不是停电", "outage objected"),
         ("my account bill", "bill understood"), ("停电，交费在电", "outage unsure, pay unsure"), ("my account 交费", "bill understood, pay behind"),
     ])
     func everyIntentHasAVerdict(said: String, verdicts: String) throws {

@@ -50,7 +50,8 @@ import Testing
     @Test(
         "the dialects of a hotline decide what is put right",
         arguments: [
-            ("问一下电废", "bill", "bill"), ("我家停店了", "outage", "outage"), ("问一下电灰", nil, "bill"), ("怎么缴会", nil, "pay"), ("要一张花票", nil, "invoice"),
+            ("问一下电废", "bill", "bill"), ("我家停店了", "outage", "outage"), ("问一下电灰", nil, "bill"), ("怎么缴会", nil, "pay"),
+            ("要一张花票", nil, "invoice"),
             ("你们的乐线", nil, "hotline"), ("打电话", nil, nil), ("分店", nil, nil),
         ] as [(String, String?, String?)])
     func dialects(said: String, plain: String?, spoken: String?) {
@@ -70,7 +71,9 @@ import Testing
 
     @Test("an ordinary word stays what it is", arguments: ["我是老客户", "不要说话"])
     func ordinary(said: String) {
-        let rules = IntentMatcherTests.decode(#"{ "intents": { "agent": { "keywords": [{ "text": "客服", "weight": 0.8 }, { "text": "说法", "weight": 0.8 }] } } }"#).rules
+        let rules = IntentMatcherTests.decode(
+            #"{ "intents": { "agent": { "keywords": [{ "text": "客服", "weight": 0.8 }, { "text": "说法", "weight": 0.8 }] } } }"#
+        ).rules
         let table = DialectTable(dialect: "nan", language: "zh-CN", sounds: [.fh])
         #expect(IntentMatcher(rules: rules, dialects: [table], languages: ["zh-CN"]).understand(said).intent == nil)
     }

@@ -28,7 +28,8 @@ import Testing
     @Test(arguments: [("是咁的", true, true), ("家長也應做好家居防蚊措施", true, false), ("我在屋企停電的話", true, true), ("去學校讀書", false, false)])
     func standardWordsAreWeighedAgainstTheOtherLanguage(said: String, hasEvidence: Bool, isMixed: Bool) {
         let heard = DialectFolding(tables: Self.tables, languages: ["zh-CN", "yue", "en"]).hear(CanonicalText(said), assuming: nil).heard
-        #expect(heard.language == "zh-CN" && !heard.evidence.isEmpty == hasEvidence && !heard.counterEvidence.isEmpty == isMixed, "\(heard)")
+        #expect(
+            heard.language == "zh-CN" && !heard.evidence.isEmpty == hasEvidence && !heard.counterEvidence.isEmpty == isMixed, "\(heard)")
     }
 
     @Test func whatWasTakenFromWhomStandsInTheReadme() throws {
@@ -38,7 +39,8 @@ import Testing
             let table = try #require(DialectTable.load(SourceFile(name: name, bytes: bytes)).table)
             let row = try #require(readme.split(separator: "\n").first { $0.hasPrefix("| [\(name)](\(name).json)") }, "no row for \(name)")
             let cells = row.split(separator: "|").map { $0.trimmingPrefix(while: { $0 == " " }) }
-            #expect(cells.count >= 6 && cells[4] == "\(table.lexicon.count) ", "\(name): Scripts/build-dialect-tables check writes the counts")
+            #expect(
+                cells.count >= 6 && cells[4] == "\(table.lexicon.count) ", "\(name): Scripts/build-dialect-tables check writes the counts")
             #expect(table.lexicon.count <= 300)
         }
     }

@@ -6,7 +6,8 @@ import Testing
     @Test(
         "what sounds alike, to everybody and to the speakers of a dialect",
         arguments: [
-            ("停店", "停电", [], .same), ("电废", "电费", [], .same), ("电灰", "电费", [], nil), ("电灰", "电费", [.fh], .spoken), ("缴会", "缴费", [.fh], .spoken),
+            ("停店", "停电", [], .same), ("电废", "电费", [], .same), ("电灰", "电费", [], nil), ("电灰", "电费", [.fh], .spoken),
+            ("缴会", "缴费", [.fh], .spoken),
             ("花票", "发票", [.fh], .spoken), ("换表", "饭表", [.fh], .spoken), ("电灰", "电费", [.rl], nil), ("乐线", "热线", [.rl], .spoken),
             ("冷掉", "扔掉", [.rl], .spoken), ("乐线", "热线", [.fh], nil), ("蓝电", "男电", [], .confused), ("红表", "分表", [.fh], .confused),
             ("电话", "电费", [.fh, .rl], nil), ("户号", "账号", [.fh, .rl], nil),

@@ -15,14 +15,17 @@ import Testing
         var outcome = Outcome(budget: budget)
         var matched: Set<Int> = []
         Array(text.utf8).withUnsafeBufferPointer {
-            scan.find(in: $0, places: 4, budget: &outcome.budget, failed: &outcome.failed) { matches, _ in matched = Set(matches.map(\.rule)) }
+            scan.find(in: $0, places: 4, budget: &outcome.budget, failed: &outcome.failed) { matches, _ in
+                matched = Set(matches.map(\.rule))
+            }
         }
         outcome.matched = matched
         return outcome
     }
 
     static let endless = [
-        "(a+)+$", "(a|aa)+$", "(a*)*[xy]", "(.{0,8})*[xy]", ".{0,6}.{0,6}.{0,6}.{0,6}.{0,6}.{0,6}[xy]", "(?:.{0,6}){8}[xy]", "a.*a.*a.*a.*a.*[xy]",
+        "(a+)+$", "(a|aa)+$", "(a*)*[xy]", "(.{0,8})*[xy]", ".{0,6}.{0,6}.{0,6}.{0,6}.{0,6}.{0,6}[xy]", "(?:.{0,6}){8}[xy]",
+        "a.*a.*a.*a.*a.*[xy]",
         "(*NO_JIT)(a+)+$", "(?:[^A]|a)*[xy]",
     ]
 

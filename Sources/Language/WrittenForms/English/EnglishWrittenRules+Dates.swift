@@ -12,7 +12,8 @@ extension EnglishWrittenRules {
         if let year = year(at: start, first: true) {
             if let era = era(at: year.end) { readings.append(reading(era.end, year.digits + era.name, FormCost.date)) }
             if year.isPaired { readings.append(reading(year.end, year.digits, FormCost.date)) }
-        } else if let pair = SpelledEnglishNumber.units[words[start]], let rest = SpelledEnglishNumber.pair(words, at: start + 1, first: false),
+        } else if let pair = SpelledEnglishNumber.units[words[start]],
+            let rest = SpelledEnglishNumber.pair(words, at: start + 1, first: false),
             rest.value >= 10,
             let era = era(at: rest.end)
         {
@@ -27,7 +28,8 @@ extension EnglishWrittenRules {
         let month = words[start]
         var readings: [FormReading] = []
         if let year = year(at: start + 1, first: false) { readings.append(reading(year.end, "\(month) \(year.digits)", FormCost.date)) }
-        if words.joins(start + 1), let day = SpelledEnglishNumber.cardinal(words, at: start + 1), let value = day.value, (1...31).contains(value),
+        if words.joins(start + 1), let day = SpelledEnglishNumber.cardinal(words, at: start + 1), let value = day.value,
+            (1...31).contains(value),
             month != "may" || day.isOrdinal
         {
             readings.append(reading(day.end, "\(month) \(value)", FormCost.date))
@@ -96,7 +98,8 @@ extension EnglishWrittenRules {
 
     /// second quarter of twenty twenty two: Q2 2022; first half of twenty twenty: H1 2020.
     private func partOfYear(at start: Int) -> FormReading? {
-        guard let number = SpelledEnglishNumber.ordinals[words[start]].flatMap({ SpelledEnglishNumber.units[$0] }), (1...4).contains(number),
+        guard let number = SpelledEnglishNumber.ordinals[words[start]].flatMap({ SpelledEnglishNumber.units[$0] }),
+            (1...4).contains(number),
             words.next(start + 1) == "quarter" || (words.next(start + 1) == "half" && number < 3), words.next(start + 2) == "of",
             let year = year(at: start + 3, first: false)
         else { return nil }
@@ -140,7 +143,8 @@ extension EnglishWrittenRules {
             }
         }
         let word = words.next(at)
-        guard ["past", "after", "to", "till", "before"].contains(word), let hour = SpelledEnglishNumber.pair(words, at: at + 1, first: false),
+        guard ["past", "after", "to", "till", "before"].contains(word),
+            let hour = SpelledEnglishNumber.pair(words, at: at + 1, first: false),
             (1...12).contains(hour.value)
         else { return nil }
         if word == "past" || word == "after" { return (hour.value, minutes, hour.end) }
