@@ -122,7 +122,7 @@ private struct Plan {
         rules.append(.pattern(pattern, rule.requirements))
         let weight = rule.weight ?? Weights.pattern
         meanings.append([CompiledRules.Meaning(kind: .evidence, intent: intent, rule: name(.pattern, rule.text, nil), weight: weight)])
-        vocabulary += PatternSource.hanWords(in: rule.text)
+        vocabulary += PatternSource.hanWords(in: pattern.source)
     }
 
     mutating func add(exception: Intent.Rule, intent: Int32) {
@@ -130,7 +130,7 @@ private struct Plan {
         if let pattern = exception.pattern {
             rules.append(.pattern(pattern, exception.requirements))
             meanings.append([meaning])
-            vocabulary += PatternSource.hanWords(in: exception.text)
+            vocabulary += PatternSource.hanWords(in: pattern.source)
         } else if let word = word(CanonicalText(exception.text).utf8) {
             meanings[word].append(meaning)
         }

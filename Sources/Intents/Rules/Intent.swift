@@ -8,20 +8,24 @@ public struct Intent: Sendable {
         /// From 0 to 1; nil: what `Weights` says.
         public let weight: Double?
         /// Compiled when the file was read; nil: plain words.
-        package internal(set) var pattern: Pattern?
+        package let pattern: Pattern?
         /// What a text must hold for the pattern to match.
-        var requirements = PatternRequirements.none
+        let requirements: PatternRequirements
 
+        /// Plain words.
         init(_ text: String, weight: Double? = nil) {
             self.text = text
             self.weight = weight
+            pattern = nil
+            requirements = .none
         }
 
-        init(_ text: String, weight: Double? = nil, pattern: Pattern) {
+        init(pattern text: String, weight: Double? = nil) throws(PatternError) {
             self.text = text
             self.weight = weight
-            self.pattern = pattern
-            requirements = PatternRequirements(of: pattern.source)
+            let compiled = try PatternSource.compile(text)
+            pattern = compiled.pattern
+            requirements = compiled.requirements
         }
     }
 

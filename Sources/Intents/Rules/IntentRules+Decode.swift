@@ -94,7 +94,7 @@ extension IntentRules {
 
     private static func pattern(_ item: Item, _ decoder: inout FileDecoder) -> Intent.Rule? {
         do throws(PatternError) {
-            let rule = Intent.Rule(item.text, weight: item.weight, pattern: try PatternSource.compile(item.text))
+            let rule = try Intent.Rule(pattern: item.text, weight: item.weight)
             if rule.requirements.isCostly {
                 decoder.report(
                     "costly-pattern", "the pattern '\(item.text)' names no word that must be said, so it is run on every utterance",

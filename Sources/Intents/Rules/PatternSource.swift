@@ -3,9 +3,16 @@ internal import Patterns
 
 /// A designer's regular expression, folded as the text is that it runs on: "停電" in a pattern finds 停电.
 enum PatternSource {
-    static func compile(_ source: String) throws(PatternError) -> Pattern {
+    /// The pattern, and what a text must hold for it to match. One that is a list of words is found without being run, and gets no JIT code.
+    static func compile(_ source: String) throws(PatternError) -> (pattern: Pattern, requirements: PatternRequirements) {
+        let folded = fold(source)
+        var requirements = PatternRequirements.none
         do throws(PatternError) {
-            return try Pattern(fold(source))
+            let pattern = try Pattern(folded) {
+                requirements = PatternRequirements(of: folded)
+                return requirements.words == nil
+            }
+            return (pattern, requirements)
         } catch {
             // What is wrong is wrong before folding too, and there its place is right.
             _ = try Pattern(source)
@@ -19,45 +26,51 @@ enum PatternSource {
     /// Folds letters and what is beyond ASCII, but no syntax: `\S` must not become `\s`, nor `(?P<n>` `(?p<n>`, and a
     /// full-width （ is a parenthesis that the caller wrote, not a group.
     static func fold(_ source: String) -> String {
-        var out = ""
-        var literal = ""
+        var out: [UInt8] = []
+        out.reserveCapacity(source.utf8.count + 8)
+        var literal: [UInt8] = []
         var escaped = false
         /// Inside `(?...` and `{...}`, up to what ends them.
         var isSyntax = false
         var previous: Unicode.Scalar?
         for scalar in source.unicodeScalars {
             defer { previous = scalar }
-            if !escaped, !isSyntax, !scalar.properties.isWhitespace, !scalar.isASCII || scalar.properties.isAlphabetic {
-                literal.unicodeScalars.append(scalar)
+            if !escaped, !isSyntax, isLiteral(scalar) {
+                scalar.append(to: &literal)
                 continue
             }
-            out += foldLiteral(literal)
-            literal = ""
-            out.unicodeScalars.append(scalar)
+            foldLiteral(&literal, into: &out)
+            scalar.append(to: &out)
             if !escaped, previous == "(" && scalar == "?" || scalar == "{" {
                 isSyntax = true
-            } else if isSyntax, ":=!)>}".unicodeScalars.contains(scalar) {
+            } else if isSyntax, scalar.isASCII, ":=!)>}".utf8.contains(UInt8(scalar.value)) {
                 isSyntax = false
             }
             escaped = !escaped && scalar == "\\"
         }
-        return out + foldLiteral(literal)
+        foldLiteral(&literal, into: &out)
+        return String(decoding: out, as: UTF8.self)
     }
 
-    /// The Han words that a pattern is made of, folded: what a recogniser may have written with other characters.
+    /// What has no meaning of its own in a pattern: letters, and what is beyond ASCII, but for white space.
+    private static func isLiteral(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar.isASCIILetter : 0x3400...0x9FFF ~= scalar.value || !scalar.properties.isWhitespace
+    }
+
+    /// The Han words that a folded pattern is made of: what a recogniser may have written with other characters.
     ///
-    ///     hanWords(in: "(什么时候|几[点號]).{0,8}来电")      // 什么时候, 来电
+    ///     hanWords(in: "(什么时候|几[点号]).{0,8}来电")      // 什么时候, 来电
     ///
     /// Characters in brackets are alternatives, not words.
-    static func hanWords(in source: String) -> [[UInt8]] {
+    static func hanWords(in folded: String) -> [[UInt8]] {
         var words: [[UInt8]] = []
         var word: [UInt8] = []
         var isClass = false
-        for scalar in fold(source).unicodeScalars {
+        for scalar in folded.unicodeScalars {
             if scalar == "[" { isClass = true }
             if scalar == "]" { isClass = false }
             if !isClass, 0x4E00...0x9FFF ~= scalar.value {
-                word += Array(String(scalar).utf8)
+                scalar.append(to: &word)
             } else {
                 if !word.isEmpty { words.append(word) }
                 word = []
@@ -66,13 +79,23 @@ enum PatternSource {
         return word.isEmpty ? words : words + [word]
     }
 
-    private static func foldLiteral(_ literal: String) -> String {
-        guard !literal.isEmpty else { return "" }
-        var out = ""
-        for scalar in CanonicalText(literal).text.unicodeScalars {
-            if scalar.isASCII, !scalar.properties.isAlphabetic, !("0"..."9" ~= scalar), scalar != " " { out += "\\" }
-            out.unicodeScalars.append(scalar)
+    /// Puts a literal behind what is folded already, and empties it. What folding made of it may need escaping: ＊ becomes *.
+    private static func foldLiteral(_ literal: inout [UInt8], into out: inout [UInt8]) {
+        if literal.isEmpty { return }
+        for byte in CanonicalText(String(decoding: literal, as: UTF8.self)).utf8 {
+            if byte < 0x80, byte != UInt8(ascii: " "), !Unicode.Scalar(byte).isASCIILetter, !(0x30...0x39 ~= byte) {
+                out.append(UInt8(ascii: "\\"))
+            }
+            out.append(byte)
         }
-        return out
+        literal.removeAll(keepingCapacity: true)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isASCIILetter: Bool { 0x61...0x7A ~= value | 0x20 }
+
+    fileprivate func append(to utf8: inout [UInt8]) {
+        if isASCII { utf8.append(UInt8(value)) } else { utf8.append(contentsOf: UTF8.encode(self) ?? UTF8.encodedReplacementCharacter) }
     }
 }

@@ -23,7 +23,8 @@ public final class Pattern: @unchecked Sendable {
 
     let code: OpaquePointer
 
-    public init(_ source: String, caseless: Bool = false) throws(PatternError) {
+    /// - Parameter isRun: asked once the pattern has compiled; false: it will hardly ever be run, and is spared the JIT.
+    public init(_ source: String, caseless: Bool = false, isRun: () -> Bool = { true }) throws(PatternError) {
         let code = try Self.compile(source, caseless: caseless)
         var count: UInt32 = 0
         _ = pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
@@ -34,7 +35,7 @@ public final class Pattern: @unchecked Sendable {
         // `(*NO_JIT)` compiles without complaint to no JIT code at all.
         var size = 0
         isJIT =
-            pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0 && pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &size) == 0
+            isRun() && pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0 && pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &size) == 0
             && size > 0
         self.source = source
         self.code = code

@@ -57,8 +57,7 @@ struct RulePlan {
     /// The interpreter reads on byte by byte; JIT code does so only where a group never gives back what it took: `(a|b)++`, `(?>a|b)`.
     private static func walk(of pattern: Pattern) -> Int32 {
         if !pattern.isJIT { return PatternLimits.interpreterWalk }
-        let keeps = [")++", ")*+", "}+", "(?>"].contains { pattern.source.utf8.holds($0.utf8) }
-        return keeps ? 1 : 0
+        return pattern.source.utf8.keepsWhatItTook ? 1 : 0
     }
 
     /// How often a group will be found, as far as the rules themselves tell: words that stand in many rules stand in many texts, and so do
@@ -84,7 +83,19 @@ struct RulePlan {
 }
 
 extension String.UTF8View {
-    fileprivate func holds(_ part: String.UTF8View) -> Bool {
-        indices.contains { self[$0...].starts(with: part) }
+    /// Whether `)++`, `)*+`, `}+` or `(?>` stands in it.
+    fileprivate var keepsWhatItTook: Bool {
+        var (before, last) = (UInt8(0), UInt8(0))
+        for byte in self {
+            switch byte {
+            case UInt8(ascii: "+"):
+                if last == UInt8(ascii: "}") { return true }
+                if before == UInt8(ascii: ")"), last == UInt8(ascii: "+") || last == UInt8(ascii: "*") { return true }
+            case UInt8(ascii: ">"): if before == UInt8(ascii: "("), last == UInt8(ascii: "?") { return true }
+            default: break
+            }
+            (before, last) = (last, byte)
+        }
+        return false
     }
 }

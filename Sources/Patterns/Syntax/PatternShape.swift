@@ -64,6 +64,15 @@ extension PatternSyntax {
         }
     }
 
+    /// Whether anything in it repeats without end.
+    fileprivate var isEndless: Bool {
+        switch self {
+        case .repeated(let inner, _, let max): max == nil || inner.isEndless
+        case .sequence(let items), .choice(let items): items.contains(where: \.isEndless)
+        default: false
+        }
+    }
+
     /// A text that it matches, as far as can be told.
     fileprivate var sample: String {
         switch self {
@@ -84,11 +93,11 @@ extension PatternSyntax {
 
     /// What follows the repetition stands after a character that fits nothing: PCRE2 looks for the words that must come before it tries.
     fileprivate func pump(before: String, after: String, _ pumps: inout [String]) {
-        guard pumps.count < PatternShape.most else { return }
+        guard pumps.count < PatternShape.most, isEndless else { return }
         switch self {
         case .sequence(let items):
             let samples = items.map(\.sample)
-            for (index, item) in items.enumerated() {
+            for (index, item) in items.enumerated() where item.isEndless {
                 item.pump(before: before + samples[..<index].joined(), after: samples[(index + 1)...].joined() + after, &pumps)
             }
         case .choice(let branches): for branch in branches { branch.pump(before: before, after: after, &pumps) }

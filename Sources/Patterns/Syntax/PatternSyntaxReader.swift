@@ -22,14 +22,19 @@ struct PatternSyntaxReader {
 
     private func peek(_ ahead: Int = 0) -> UInt32? { at + ahead < scalars.count ? scalars[at + ahead] : nil }
 
+    /// - Parameter text: ASCII.
     private func isNext(_ text: String) -> Bool {
-        for (index, scalar) in text.unicodeScalars.enumerated() where peek(index) != scalar.value { return false }
+        var ahead = 0
+        for byte in text.utf8 {
+            if peek(ahead) != UInt32(byte) { return false }
+            ahead += 1
+        }
         return true
     }
 
     private mutating func take(_ text: String) -> Bool {
         guard isNext(text) else { return false }
-        at += text.unicodeScalars.count
+        at += text.utf8.count
         return true
     }
 

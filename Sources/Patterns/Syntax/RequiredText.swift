@@ -180,6 +180,12 @@ extension Array where Element: Hashable {
     /// Without what was there before.
     fileprivate var distinct: [Element] {
         if count < 2 { return self }
+        // Of a few, comparing all is quicker than hashing each.
+        if count <= 16 {
+            var kept: [Element] = []
+            for element in self where !kept.contains(element) { kept.append(element) }
+            return kept
+        }
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }

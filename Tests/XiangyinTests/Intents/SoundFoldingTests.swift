@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func patternsNameWordsToo() {
-        let words = PatternSource.hanWords(in: "(什么时候|几[点號]).{0,8}來電(?!話)").map { String(decoding: $0, as: UTF8.self) }
+        let words = PatternSource.hanWords(in: PatternSource.fold("(什么时候|几[点號]).{0,8}來電(?!話)")).map { String(decoding: $0, as: UTF8.self) }
         #expect(words == ["什么时候", "几", "来电", "话"])
     }
 
