@@ -57,16 +57,18 @@ public struct IntentMatcher: Sendable {
         let canonical = CanonicalText(utterance)
         var weighing = Weighing(rules: compiled)
         var folded: CanonicalText?
-        // So it stays when there is no memory to look for words.
-        var heard = HeardLanguage(language: language ?? "", dialect: nil, confidence: 0, evidence: [])
-        weighing.gather(canonical, .canonical) { words in (folded, heard) = folding.hear(canonical, words, assuming: language) }
+        var verdict = LanguageVerdict.nothing
+        weighing.gather(canonical, .canonical) { words in
+            verdict = folding.verdict(on: canonical, words, assuming: language)
+            folded = folding.fold(canonical, words, verdict)
+        }
         if let folded { weighing.gather(folded, .folded) }
-        weighing.gatherSample(folded ?? canonical)
+        if !compiled.samples.isEmpty { weighing.gatherSample(folded ?? canonical) }
         var ranked = weighing.settle()
         // A guess by sound is made where nothing certain was said, and weighs less than what was.
         var sounded: CanonicalText?
         if !ranked.contains(where: { $0.score >= Weights.certain }) {
-            sounded = compiled.sounds.fold(folded ?? canonical)
+            sounded = if let folded { compiled.sounds.fold(folded) } else { compiled.sounds.fold(canonical) }
             if let sounded {
                 weighing.gather(sounded, .sounded, discount: Weights.sound)
                 ranked = weighing.settle()
@@ -78,11 +80,12 @@ public struct IntentMatcher: Sendable {
         var outcome = decide(ranked, opinion)
         let wishes = ranked.count > 1 ? wishes(ranked, weighing.clues, canonical) : nil
         if let wishes { outcome = .understood(match(wishes.main)) }
+        let (clues, failed) = weighing.finish()
         return Understanding(
-            canonical: canonical, heard: heard, outcome: outcome, next: wishes.map { match($0.next) }, foldedAnew: folded,
-            soundedAnew: sounded, ranks: ranked, clues: weighing.clues,
+            canonical: canonical, heard: HeardLanguage(verdict, on: canonical, by: folding, assuming: language), outcome: outcome, next: wishes.map { match($0.next) }, foldedAnew: folded,
+            soundedAnew: sounded, ranks: ranked, clues: clues,
             learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
-            failed: weighing.failed, rules: compiled)
+            failed: failed, rules: compiled)
     }
 
     private func match(_ ranked: Ranked) -> IntentMatch { IntentMatch(intent: compiled.names[Int(ranked.intent)], score: ranked.score) }
@@ -101,7 +104,7 @@ public struct IntentMatcher: Sendable {
 
     /// What was learned and what people wrote are two witnesses: each closes a part of what the other leaves open. What was negated or
     /// excepted stays so.
-    private func add(_ opinion: LearnedOpinion, to ranked: inout [Ranked], _ weighing: Weighing) {
+    private func add(_ opinion: LearnedOpinion, to ranked: inout [Ranked], _ weighing: borrowing Weighing) {
         for index in ranked.indices where ranked[index].written > 0 {
             ranked[index].score = 1 - (1 - ranked[index].written) * (1 - opinion.probability(of: Int(ranked[index].intent)))
         }
@@ -135,7 +138,7 @@ public struct IntentMatcher: Sendable {
 
     private func decide(_ ranked: [Ranked], _ opinion: LearnedOpinion?) -> Understanding.Outcome {
         guard let best = ranked.first, isEnough(best, opinion) else { return .rejected }
-        let isClose = { (other: Ranked) in self.isEnough(other, opinion) && other.score > best.score - self.rules.margin }
+        func isClose(_ other: Ranked) -> Bool { other.score > best.score - rules.margin && isEnough(other, opinion) }
         guard ranked.count > 1, isClose(ranked[1]) else { return .understood(match(best)) }
         return .unsure(ranked.prefix(Limits.choices).filter(isClose).map(match))
     }

@@ -2,7 +2,7 @@ internal import Language
 internal import Patterns
 
 /// One utterance being understood: gathers clues from the readings of it, cancels what is negated or excepted, and combines the rest.
-struct Weighing {
+struct Weighing: ~Copyable {
     private let rules: CompiledRules
     /// Those of one intent stand together after `settle`, the heaviest first.
     private(set) var clues: [Clue] = []
@@ -57,7 +57,6 @@ struct Weighing {
 
     /// A sample said word for word. It stands whatever else the rules say: it is the very sentence.
     mutating func gatherSample(_ folded: CanonicalText) {
-        if rules.samples.isEmpty { return }
         folded.withUTF8 { utf8 in
             let said = utf8.bareRange
             guard !said.isEmpty, let sample = rules.sample(UnsafeBufferPointer(rebasing: utf8[said])) else { return }
@@ -81,6 +80,9 @@ struct Weighing {
 
     /// Whether an `unless` rules an intent out.
     func excludes(_ intent: Int) -> Bool { excluded.contains(Int32(truncatingIfNeeded: intent)) }
+
+    /// The clues, and the patterns that gave up.
+    consuming func finish() -> (clues: [Clue], failed: [Int]) { (clues, failed) }
 
     // MARK: - Weighing
 

@@ -55,18 +55,20 @@ struct SoundFolding: Sendable {
 
     /// The text with such words put right, the longest first, of equally long ones the leftmost; nil when there are none.
     func fold(_ text: CanonicalText) -> CanonicalText? {
+        var mended: [(range: Range<Int>, word: [UInt8])] = []
         text.withUTF8 { utf8 in
             automaton.find(in: utf8) { hits in
                 // Words sound like themselves: mostly that is all there is.
-                if hits.allSatisfy({ isWord($0, in: utf8) }) { return nil }
-                var replacing = CanonicalText.Replacing(text)
-                for (range, word) in mended(hits, in: utf8) {
-                    let (from, to) = (text.text(in: range), String(decoding: word, as: UTF8.self))
-                    replacing.replace(range, by: FoldedWord(from: from, to: to, utf8: word, dialect: nil))
-                }
-                return replacing.finished()
+                if !hits.allSatisfy({ isWord($0, in: utf8) }) { mended = self.mended(hits, in: utf8) }
             }
         }
+        if mended.isEmpty { return nil }
+        var replacing = CanonicalText.Replacing(text)
+        for (range, word) in mended {
+            let (from, to) = (text.text(in: range), String(decoding: word, as: UTF8.self))
+            replacing.replace(range, by: FoldedWord(from: from, to: to, utf8: word, dialect: nil))
+        }
+        return replacing.finished()
     }
 
     /// What was misheard, from left to right, and the word for it.

@@ -13,6 +13,8 @@ final class CanonicalTable: Sendable {
     static let compose: UInt32 = 0xD803
 
     private let plane: FrozenTable<UInt16>
+    /// The characters of three bytes that become others of three, as the UTF-8 of what they become, the first byte lowest; all others are 0.
+    let threeBytes: FrozenTable<UInt32>
     /// Expansions of the basic plane, and everything beyond it.
     private let expansions: [UInt32: Range<Int>]
     private let expanded: [UInt32]
@@ -84,6 +86,7 @@ final class CanonicalTable: Sendable {
         for letter in UInt8(ascii: "A")...UInt8(ascii: "Z") { plane[Int(letter)] = UInt16(letter | 0x20) }
 
         self.plane = FrozenTable(plane)
+        threeBytes = FrozenTable(plane.map { 0x800..<0xD800 ~= $0 ? CanonicalWriter.threeBytes(UInt32($0)) : 0 })
         self.expansions = expansions
         self.expanded = expanded
         self.marks = marks

@@ -18,8 +18,9 @@ public struct CanonicalText: Sendable {
     public let isTruncated: Bool
 
     public init(_ original: String) {
-        let folded = CanonicalFolding(original)
-        self.init(original: original, utf8: folded.bytes, folds: [], isTruncated: folded.isTruncated)
+        self.original = original
+        (utf8, isTruncated) = CanonicalFolding.bytes(of: original)
+        folds = []
     }
 
     init(original: String, utf8: [UInt8], folds: [Fold], isTruncated: Bool) {
@@ -41,7 +42,7 @@ public struct CanonicalText: Sendable {
     ///
     /// Found by folding the original once more: it is asked for when somebody wants to know why, not in every turn.
     public func originalRange(of canonicalRange: Range<Int>) -> Range<Int> {
-        let spans = CanonicalFolding(original, tracing: true).spans
+        let spans = CanonicalFolding.spans(of: original)
         let range = unfolded(canonicalRange.clamped(to: 0..<utf8.count)).clamped(to: 0..<spans.count)
         guard let first = spans[range].first, let last = spans[range].last else {
             let offset = range.lowerBound < spans.count ? Int(spans[range.lowerBound].start) : Int(spans.last?.end ?? 0)

@@ -68,15 +68,21 @@ public final class DialectFolding: Sendable {
     /// The folded text, nil when there is nothing to fold, and the language that was heard, in one pass.
     /// - Parameter language: the caller's language so far; it breaks ties.
     public func hear(_ text: CanonicalText, assuming language: String?) -> (folded: CanonicalText?, heard: HeardLanguage) {
-        text.withUTF8 { automaton.find(in: $0) { hear(text, $0, assuming: language) } }
+        var (folded, verdict): (CanonicalText?, LanguageVerdict) = (nil, .nothing)
+        text.withUTF8 { utf8 in
+            automaton.find(in: utf8) { words in
+                verdict = self.verdict(on: text, words, assuming: language)
+                folded = fold(text, words, verdict)
+            }
+        }
+        return (folded, HeardLanguage(verdict, on: text, by: self, assuming: language))
     }
 
-    /// The same, when the `literals` were looked for already.
-    package func hear(
-        _ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, assuming language: String?
-    ) -> (folded: CanonicalText?, heard: HeardLanguage) {
-        let heard = LanguageDetection(text, hits, self, assuming: language).heard()
-        return (fold(text, hits, heard), heard)
+    /// The first half of it, when the `literals` were looked for already: what was heard, in numbers.
+    package func verdict(
+        on text: CanonicalText, _ words: UnsafeBufferPointer<LiteralAutomaton.Hit>, assuming language: String?
+    ) -> LanguageVerdict {
+        text.withUTF8 { LanguageDetection.verdict(on: $0, words, self, assuming: language) }
     }
 
     private static let quotationMarks: [(String, Kind)] = [
@@ -85,7 +91,10 @@ public final class DialectFolding: Sendable {
 
     // MARK: - Folding
 
-    private func fold(_ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, _ heard: HeardLanguage) -> CanonicalText? {
+    /// The second half: the folded text, nil when there is nothing to fold.
+    package func fold(
+        _ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, _ verdict: LanguageVerdict
+    ) -> CanonicalText? {
         let kinds = kinds.start
         var count = 0
         for hit in hits where kinds[Int(hit.number)].contains(.folds) { count &+= 1 }
@@ -99,14 +108,18 @@ public final class DialectFolding: Sendable {
             }
             if count > 1 { found.sort { $0.lower != $1.lower ? $0.lower < $1.lower : $0.upper > $1.upper } }
             var replacing = CanonicalText.Replacing(text, at: count)
-            for hit in found { replacing.replace(hit.range, by: word(Int(hit.number), heard)) }
+            for hit in found { replacing.replace(hit.range, by: word(Int(hit.number), verdict)) }
             return replacing.finished()
         }
     }
 
-    private func word(_ literal: Int, _ heard: HeardLanguage) -> FoldedWord {
+    private func word(_ literal: Int, _ verdict: LanguageVerdict) -> FoldedWord {
         let (first, end) = (Int(wordStarts.start[literal]), Int(wordStarts.start[literal + 1]))
-        if end - first > 1, let dialect = heard.dialect, let own = words[first..<end].first(where: { $0.dialect == dialect }) { return own }
+        if end - first > 1, case .variety(let number) = verdict.language, let dialect = varieties.all[Int(number)].dialect,
+            let own = words[first..<end].first(where: { $0.dialect == dialect })
+        {
+            return own
+        }
         return words[first]
     }
 
@@ -134,7 +147,7 @@ public final class DialectFolding: Sendable {
         mutating func tell(_ marker: DialectMarker, _ variety: Int32) {
             guard let number = number(of: CanonicalText(marker.word)), !literals[number].told.contains(where: { $0.variety == variety })
             else { return }
-            literals[number].told.append(WordTellings.Telling(variety: variety, weight: Float(marker.weight)))
+            literals[number].told.append(WordTellings.Telling(variety: variety, weight: marker.weight))
         }
 
         mutating func mark(_ word: String, _ kind: Kind) {

@@ -24,11 +24,20 @@ public struct HeardLanguage: Sendable {
         clues = .words(evidence)
     }
 
-    init(language: String, dialect: String?, confidence: Double, clues: LanguageClues) {
-        self.language = language
-        self.dialect = dialect
-        self.confidence = confidence
-        self.clues = .inText(clues)
+    package init(_ verdict: LanguageVerdict, on text: CanonicalText, by folding: DialectFolding, assuming language: String?) {
+        switch verdict.language {
+        case .variety(let number):
+            self.language = folding.varieties.all[Int(number)].language
+            dialect = folding.varieties.all[Int(number)].dialect
+        case .standard:
+            self.language = folding.varieties.chinese ?? ""
+            dialect = nil
+        case .assumed:
+            self.language = language ?? ""
+            dialect = nil
+        }
+        confidence = verdict.confidence
+        clues = verdict.hasWords ? .inText(LanguageClues(folding: folding, utf8: text.utf8, verdict: verdict)) : .words([])
     }
 
     /// The words that told, as the tables write them, folded. Found again when asked for: most turns never ask.

@@ -5,18 +5,14 @@ struct LanguageClues: Sendable {
     let folding: DialectFolding
     /// The canonical text: its words are found again when they are asked for.
     let utf8: [UInt8]
-    /// The dialect or language in question, by number; nil when there are no tables.
-    let variety: Int?
-    /// Whether it is the one that was heard, or the nearest one that was not.
-    let isHeard: Bool
-    let isLatin: Bool
+    let verdict: LanguageVerdict
 
     /// The words for what was heard, or those against it; those inside longer ones are left out.
     func words(against: Bool) -> [String] {
-        let told = utf8.withUnsafeBufferPointer {
-            folding.automaton.find(in: $0) { hits in hits.filter { tells($0.literal) == (against ? -1 : 1) } }
-        }
-        .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+        var hits: [LiteralAutomaton.Hit] = []
+        utf8.withUnsafeBufferPointer { folding.automaton.find(in: $0, into: &hits) }
+        let told = hits.filter { tells($0.literal) == (against ? -1 : 1) }
+            .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
         var words: [String] = []
         var covered = 0
         for hit in told where hit.range.upperBound > covered {
@@ -29,12 +25,12 @@ struct LanguageClues: Sendable {
     /// 1 for what was heard, -1 against it, 0 when the word tells too little to be named.
     private func tells(_ literal: Int) -> Int {
         let kind = folding.kinds.start[literal]
-        guard kind.contains(.han) != isLatin else { return 0 }
-        let weight = variety.map { folding.tellings.weight(of: literal, for: $0) } ?? 0
-        let sign = isHeard ? 1 : -1
+        guard kind.contains(.han) != verdict.isLatin else { return 0 }
+        let weight = verdict.question < 0 ? 0 : folding.tellings.weight(of: literal, for: verdict.question)
+        let sign = verdict.isHeard ? 1 : -1
         if weight >= LanguageDetection.telling { return sign }
         if weight <= -LanguageDetection.telling { return -sign }
         // The standard's own words; they say nothing against its dialects.
-        return kind.contains(.standard) && !isHeard ? 1 : 0
+        return kind.contains(.standard) && !verdict.isHeard ? 1 : 0
     }
 }

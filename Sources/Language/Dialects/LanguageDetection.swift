@@ -5,154 +5,185 @@ internal import Patterns
 /// A dialect's score is the log-odds that its table holds: its prior, and the weight of each of its markers, wherever they stand.
 /// The standard language is the zero they are measured against. Script tells nothing: the text was folded to simplified characters before.
 /// What all readers of Chinese would write the same (查电费) tells nothing either: then the confidence is low, and the caller's language stays.
-struct LanguageDetection: ~Copyable {
+///
+/// Weights are hundredths (see `WordTellings`). Lives as long as one call of `verdict`, whose caller keeps the folding and the hits.
+struct LanguageDetection {
     /// From what weight on a word is worth naming: it makes a variety three times as likely.
-    static let telling: Float = 1.2
+    static let telling: Int16 = 120
     /// What an everyday word of a language in Latin letters tells, and one of a single letter.
     static let word = 1.2
     static let letter = 1.0
     /// What the caller's language so far is worth: it breaks ties, and one marker outweighs it.
-    private static let habit: Float = 0.7
+    static let habit: Int32 = 70
     /// What one of the standard's own words is worth where no table learned more of it.
-    private static let plain: Float = 0.8
+    private static let plain: Int32 = 80
     /// As sure as one can be without a word worth naming, and how much more such words must tell together.
-    private static let unnamed = 0.55
-    private static let doubt: Float = 0.4
+    private static let vague = 0.55
+    private static let doubt: Int32 = 40
 
-    private let folding: DialectFolding
-    private let utf8: [UInt8]
+    private let utf8: UnsafeBufferPointer<UInt8>
     private let hits: UnsafeBufferPointer<LiteralAutomaton.Hit>
-    /// The caller's language so far.
-    private let assumed: String?
+    private let kinds: UnsafePointer<DialectFolding.Kind>
+    private let rows: UnsafePointer<WordTellings.Row>
+    private let blocks: Int
     private let isLatin: Bool
+    /// By variety: what was told for it, and -1 where no word worth naming spoke for it.
+    private let sums: UnsafeMutablePointer<Int32>
+    private let unnamed: UnsafeMutablePointer<WordTellings.Row>
+    /// What kinds of words were there that count, and how many of the standard's own.
+    private var told: DialectFolding.Kind = []
+    private var standard: Int32 = 0
 
-    /// - Parameter hits: of the folding's words in the text, valid as long as this is used.
-    init(_ text: CanonicalText, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, _ folding: DialectFolding, assuming language: String?) {
-        utf8 = text.utf8
-        self.hits = hits
-        self.folding = folding
-        assumed = language
-        isLatin = !utf8.withUnsafeBufferPointer { $0.hasByte(from: 0xE3) }
-    }
-
-    private var varieties: LanguageVarieties { folding.varieties }
-
-    func heard() -> HeardLanguage {
-        folding.tellings.withScores { scores in
-            let weighed = weigh(into: scores)
-            return isLatin ? latin(scores) : chinese(scores, weighed)
+    /// What was heard in a text.
+    /// - Parameters:
+    ///   - hits: of the folding's words in the text.
+    ///   - assumed: the caller's language so far.
+    static func verdict(
+        on utf8: UnsafeBufferPointer<UInt8>, _ hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, _ folding: DialectFolding,
+        assuming assumed: String?
+    ) -> LanguageVerdict {
+        let blocks = folding.tellings.blocks
+        return withUnsafeTemporaryAllocation(of: WordTellings.Row.self, capacity: 3 * blocks) { room in
+            guard let start = room.baseAddress else { return LanguageVerdict() }
+            room.initialize(repeating: .zero)
+            // The lanes of a vector lie one behind the other; sums take twice the room.
+            let sums = UnsafeMutableRawPointer(start + blocks).assumingMemoryBound(to: Int32.self)
+            var detection = LanguageDetection(
+                utf8: utf8, hits: hits, kinds: folding.kinds.start, rows: folding.tellings.rows.start, blocks: blocks,
+                isLatin: !utf8.hasByte(from: 0xE3), sums: sums, unnamed: start)
+            detection.weigh()
+            return detection.isLatin ? detection.latin(folding.varieties, assumed) : detection.chinese(folding.varieties, assumed)
         }
     }
+
+    private init(
+        utf8: UnsafeBufferPointer<UInt8>, hits: UnsafeBufferPointer<LiteralAutomaton.Hit>, kinds: UnsafePointer<DialectFolding.Kind>,
+        rows: UnsafePointer<WordTellings.Row>, blocks: Int, isLatin: Bool, sums: UnsafeMutablePointer<Int32>,
+        unnamed: UnsafeMutablePointer<WordTellings.Row>
+    ) {
+        self.utf8 = utf8
+        self.hits = hits
+        self.kinds = kinds
+        self.rows = rows
+        self.blocks = blocks
+        self.isLatin = isLatin
+        self.sums = sums
+        self.unnamed = unnamed
+    }
+
+    /// 0 where a word worth naming spoke for a variety, else -1.
+    @inline(__always)
+    private func unnamed(_ variety: Int) -> Int32 { Int32(UnsafeRawPointer(unnamed).assumingMemoryBound(to: Int16.self)[variety]) }
+
+    private var isTold: Bool { !told.isDisjoint(with: [.standard, .tells]) }
 
     // MARK: - Weighing
 
-    private struct Weighed {
-        /// Whether any word was worth naming.
-        var isTold = false
-        /// How many of the standard's own words there were.
-        var standard = 0
-    }
-
     /// Adds up what the words tell. What is quoted is another's speech, and counts only when nothing around it tells.
-    private func weigh(into scores: WordTellings.Scores) -> Weighed {
-        var weighed = Weighed()
-        let kinds = folding.kinds.start
-        var all: DialectFolding.Kind = []
-        for hit in hits { all.formUnion(kinds[Int(hit.number)]) }
-        let hasQuotes = all.contains(.quotes)
-        weigh(quoted: hasQuotes ? false : nil, into: scores, &weighed)
-        if hasQuotes, !weighed.isTold { weigh(quoted: true, into: scores, &weighed) }
-        return weighed
+    private mutating func weigh() {
+        guard weigh(quoted: nil) else { return }
+        _ = weigh(quoted: false)
+        if !isTold { _ = weigh(quoted: true) }
     }
 
-    /// What stands in quotes, or outside; all of it for nil.
-    private func weigh(quoted: Bool?, into scores: WordTellings.Scores, _ weighed: inout Weighed) {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: hits.count) { words in
-            let kinds = folding.kinds.start
-            var count = 0
+    /// What stands in quotes, or outside; all of it for nil. Begins anew. Answers whether there are quotes.
+    private mutating func weigh(quoted: Bool?) -> Bool {
+        var all: DialectFolding.Kind = []
+        // A borrowed word between Han characters ("我屋企 no power 呀") makes no English.
+        let script: DialectFolding.Kind = isLatin ? [] : .han
+        for block in 0..<blocks {
+            var unnamed = WordTellings.Row(repeating: -1)
             var isQuoted = false
-            for hit in hits {
-                let kind = kinds[Int(hit.number)]
-                if kind.contains(.quotes) { isQuoted = kind.contains(.opens) || !kind.contains(.closes) && !isQuoted }
-                // A borrowed word between Han characters ("我屋企 no power 呀") makes no English.
-                guard quoted == nil || isQuoted == quoted, kind.contains(.han) != isLatin else { continue }
-                if kind.contains(.standard) { weighed.standard += 1 }
-                if !kind.isDisjoint(with: [.standard, .tells]) { weighed.isTold = true }
-                words[count] = hit.number
-                count &+= 1
-            }
-            scores.add(UnsafeBufferPointer(start: words.baseAddress, count: count))
+            var at = 0
+            (told, standard) = ([], 0)
+            for lane in 0..<16 { sums[block << 4 + lane] = 0 }
+            repeat {
+                var sum = WordTellings.Row.zero
+                let end = min(hits.count, at &+ WordTellings.rowsInASum)
+                while at < end {
+                    let word = Int(hits[at].number)
+                    at &+= 1
+                    let kind = kinds[word]
+                    all.formUnion(kind)
+                    if quoted != nil, kind.contains(.quotes) { isQuoted = kind.contains(.opens) || !kind.contains(.closes) && !isQuoted }
+                    guard kind.intersection(.han) == script, quoted == nil || isQuoted == quoted else { continue }
+                    told.formUnion(kind)
+                    standard &+= kind.contains(.standard) ? 1 : 0
+                    let row = rows[word &* blocks &+ block]
+                    sum &+= row
+                    // All of a lane's bits are its sign: compared so, sixteen lanes are one instruction.
+                    unnamed &= (row &- Self.telling) &>> 15
+                }
+                for lane in 0..<16 { sums[block << 4 + lane] &+= Int32(sum[lane]) }
+            } while at < hits.count
+            self.unnamed[block] = unnamed
         }
+        return all.contains(.quotes)
     }
 
     // MARK: - In Han characters
 
-    private func chinese(_ scores: WordTellings.Scores, _ weighed: Weighed) -> HeardLanguage {
-        let (spoken, chinese, profiles) = (varieties.number(of: assumed), varieties.chineseNumber, varieties.profiles.start)
-        let speaksChinese = assumed.map { varieties.isChinese($0, number: spoken) } ?? false
+    private func chinese(_ varieties: LanguageVarieties, _ assumed: String?) -> LanguageVerdict {
+        let languages = varieties.languageNumbers.start
+        let bias = varieties.bias(speaking: assumed)
         var best = -1
         // Where the standard is heard, the question is why no other language was: 是咁的 is not quite Cantonese.
         var rival = -1
         for number in 0..<varieties.dialects {
-            let variety = profiles[number]
-            scores.sums[number] += variety.prior - (scores.isNamed(number) ? 0 : Self.doubt)
-            if speaksChinese, variety.language != chinese || variety.language != spoken {
-                scores.sums[number] += variety.language == spoken ? Self.habit : -Self.habit
-            }
-            if best < 0 || scores.sums[number] > scores.sums[best] { best = number }
-            if variety.language != chinese, rival < 0 || scores.sums[number] > scores.sums[rival] { rival = number }
+            let sum = sums[number] &+ bias[number] &- (Self.doubt & unnamed(number))
+            sums[number] = sum
+            if best < 0 || sum > sums[best] { best = number }
+            if languages[number] != varieties.chineseNumber, rival < 0 || sum > sums[rival] { rival = number }
         }
-        guard best >= 0, scores.sums[best] > 0 else {
-            return standard(scores, rival >= 0 ? rival : best >= 0 ? best : nil, weighed)
-        }
-        let language = profiles[best].language
+        guard best >= 0, sums[best] > 0 else { return standard(varieties, rival >= 0 ? rival : best, assumed) }
+        let language = languages[best]
         // The standard is the zero; a dialect that is answered in it need not beat it for the language to be sure.
-        var rest: Float = language == chinese ? -1 : 0
-        for number in 0..<varieties.dialects where profiles[number].language != language { rest = max(rest, scores.sums[number]) }
-        let sure = Self.chance(scores.sums[best] - rest)
-        let told = varieties.all[best]
-        return HeardLanguage(
-            language: told.language, dialect: told.dialect, confidence: scores.isNamed(best) ? sure : min(sure, Self.unnamed),
-            clues: clues(best, isHeard: true))
+        var rest: Int32 = language == varieties.chineseNumber ? -100 : 0
+        for number in 0..<varieties.dialects where languages[number] != language { rest = max(rest, sums[number]) }
+        let sure = Self.chance(sums[best] &- rest)
+        return LanguageVerdict(
+            language: .variety(Int32(truncatingIfNeeded: best)), confidence: unnamed(best) == 0 ? sure : min(sure, Self.vague), question: best,
+            hasWords: true, isHeard: true)
     }
 
     /// No dialect was heard: the standard, if its words were, else what the caller spoke so far.
-    private func standard(_ scores: WordTellings.Scores, _ nearest: Int?, _ weighed: Weighed) -> HeardLanguage {
-        var lead = Self.plain * Float(weighed.standard)
-        let profiles = varieties.profiles.start
-        for number in 0..<varieties.dialects where profiles[number].language != varieties.chineseNumber {
-            lead = max(lead, -scores.sums[number])
-        }
-        if weighed.isTold, let chinese = varieties.chinese {
-            return HeardLanguage(
-                language: chinese, dialect: nil, confidence: Self.chance(lead), clues: clues(nearest, isHeard: false))
+    private func standard(_ varieties: LanguageVarieties, _ nearest: Int, _ assumed: String?) -> LanguageVerdict {
+        if isTold, varieties.chinese != nil {
+            var lead = Self.plain &* standard
+            for number in 0..<varieties.dialects where varieties.languageNumbers.start[number] != varieties.chineseNumber {
+                lead = max(lead, -sums[number])
+            }
+            return LanguageVerdict(language: .standard, confidence: Self.chance(lead), question: nearest, hasWords: true)
         }
         let isHan = utf8.contains { 0xE4...0xE9 ~= $0 }
-        let language = assumed ?? (isHan ? varieties.chinese : nil) ?? ""
-        guard isHan, !varieties.isChinese(language, number: varieties.number(of: language)), let chinese = varieties.chinese else {
-            return HeardLanguage(language: language, dialect: nil, confidence: 0.1, evidence: [])
+        guard isHan, varieties.chinese != nil, let assumed else {
+            return LanguageVerdict(language: isHan && varieties.chinese != nil ? .standard : .assumed, confidence: 0.1)
         }
-        return HeardLanguage(language: chinese, dialect: nil, confidence: 0.8, evidence: [])
+        // Han characters from somebody who spoke another language are Chinese; from others they could be anything.
+        return LanguageVarieties.isChinese(assumed)
+            ? LanguageVerdict(language: .assumed, confidence: 0.1) : LanguageVerdict(language: .standard, confidence: 0.8)
     }
 
     /// Close to the chance that goes with log-odds, without `exp`.
-    private static func chance(_ lead: Float) -> Double {
-        min(0.98, Double(0.5 + 0.5 * lead / (lead * lead + 4.5).squareRoot()))
+    private static func chance(_ lead: Int32) -> Double {
+        let lead = Double(lead) / 100
+        return min(0.98, 0.5 + 0.5 * lead / (lead * lead + 4.5).squareRoot())
     }
 
     // MARK: - In Latin letters
 
-    private func latin(_ scores: WordTellings.Scores) -> HeardLanguage {
-        let all = 0..<varieties.all.count
-        guard let best = all.max(by: { scores.sums[$0] < scores.sums[$1] }), scores.sums[best] > 0 else { return unknownWords() }
-        let profiles = varieties.profiles.start
-        var rest = -Float.infinity
-        for number in all where profiles[number].language != profiles[best].language { rest = max(rest, scores.sums[number]) }
-        if rest == -.infinity { rest = 0 }
-        let told = varieties.all[best]
-        return HeardLanguage(
-            language: told.language, dialect: told.dialect, confidence: Self.confidence(lead: Double(scores.sums[best] - rest)),
-            clues: clues(best, isHeard: true))
+    private func latin(_ varieties: LanguageVarieties, _ assumed: String?) -> LanguageVerdict {
+        var best = 0
+        for number in 0..<varieties.all.count where sums[number] > sums[best] { best = number }
+        guard best < varieties.all.count, sums[best] > 0 else { return unknownWords(varieties, assumed) }
+        let languages = varieties.languageNumbers.start
+        var rest: Int32?
+        for number in 0..<varieties.all.count where languages[number] != languages[best] {
+            rest = max(rest ?? sums[number], sums[number])
+        }
+        return LanguageVerdict(
+            language: .variety(Int32(truncatingIfNeeded: best)), confidence: Self.confidence(lead: Double(sums[best] - (rest ?? 0)) / 100),
+            question: best, hasWords: true, isHeard: true, isLatin: true)
     }
 
     /// One everyday word is just enough, three are nearly certain; a tie tells nothing.
@@ -168,19 +199,14 @@ struct LanguageDetection: ~Copyable {
     }
 
     /// No everyday word: letters may still be of the only language that has them.
-    private func unknownWords() -> HeardLanguage {
-        let languages = varieties.latin
-        guard utf8.contains(where: { 0x61...0x7A ~= $0 }), let language = languages.first(where: { $0 == assumed }) ?? languages.first
-        else {
-            return HeardLanguage(language: assumed ?? "", dialect: nil, confidence: 0.1, evidence: [])
-        }
-        let words = utf8.split(separator: 0x20).count
-        return HeardLanguage(
-            language: language, dialect: nil, confidence: languages.count == 1 ? min(0.3 + 0.2 * Double(words), 0.9) : 0.3, evidence: [])
-    }
-
-    private func clues(_ variety: Int?, isHeard: Bool) -> LanguageClues {
-        LanguageClues(folding: folding, utf8: utf8, variety: variety, isHeard: isHeard, isLatin: isLatin)
+    private func unknownWords(_ varieties: LanguageVarieties, _ assumed: String?) -> LanguageVerdict {
+        let latin = varieties.dialects..<varieties.all.count
+        guard utf8.contains(where: { 0x61...0x7A ~= $0 }),
+            let number = latin.first(where: { varieties.all[$0].language == assumed }) ?? latin.first
+        else { return LanguageVerdict(language: .assumed, confidence: 0.1) }
+        let words = 1 + utf8.count { $0 == 0x20 }
+        return LanguageVerdict(
+            language: .variety(Int32(truncatingIfNeeded: number)), confidence: latin.count == 1 ? min(0.3 + 0.2 * Double(words), 0.9) : 0.3)
     }
 }
 

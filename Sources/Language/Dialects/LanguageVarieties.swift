@@ -14,23 +14,16 @@ final class LanguageVarieties: Sendable {
     let all: [Variety]
     /// How many of them are dialects.
     let dialects: Int
-    /// The languages in Latin letters.
-    let latin: [String]
     /// What Han characters are taken for when nothing else tells.
     let chinese: String?
 
-    /// What detection adds up with: `all`, with numbers for languages.
-    struct Profile: BitwiseCopyable {
-        let prior: Float
-        /// A place in `languages`.
-        let language: Int32
-    }
-
-    let profiles: FrozenTable<Profile>
+    /// By variety: its language, by its place in `languages`.
+    let languageNumbers: FrozenTable<Int32>
     /// The languages of all varieties and of the hotline, each once.
     let languages: [String]
-    /// By number of a language: whether it is written in Han characters.
-    private let areChinese: FrozenTable<Bool>
+    /// The dialects' priors, in hundredths, with what the caller's language so far adds: a row for each of `languages`, then for another
+    /// Chinese one, then for any other.
+    private let biases: FrozenTable<Int32>
     /// The number of `chinese`; -1 without one.
     let chineseNumber: Int32
 
@@ -53,22 +46,29 @@ final class LanguageVarieties: Sendable {
         self.languages = known
         let number = { (language: String) in known.firstIndex(of: language).map { Int32($0) } ?? -1 }
         self.all = all
-        latin = all.dropFirst(tables.count).map(\.language)
-        areChinese = FrozenTable(known.map(Self.isChinese))
-        profiles = FrozenTable(all.map { Profile(prior: Float($0.prior), language: number($0.language)) })
-        chineseNumber = chinese.map(number) ?? -1
+        let (chineseNumber, numbers) = (chinese.map(number) ?? -1, all.map { number($0.language) })
+        languageNumbers = FrozenTable(numbers)
+        self.chineseNumber = chineseNumber
+        var spoken = known.enumerated().map { (number: Int32($0.offset), isChinese: Self.isChinese($0.element)) }
+        spoken += [(number: -1, isChinese: true), (number: -1, isChinese: false)]
+        biases = FrozenTable(
+            spoken.flatMap { spoken in
+                zip(tables, numbers).map { table, language in
+                    let prior = Int32(WordTellings.hundredths(table.prior))
+                    guard spoken.isChinese, language != chineseNumber || language != spoken.number else { return prior }
+                    return prior + (language == spoken.number ? LanguageDetection.habit : -LanguageDetection.habit)
+                }
+            })
     }
 
-    /// A language's place in `languages`; -1 when it is none of them.
-    func number(of language: String?) -> Int32 {
-        guard let language else { return -1 }
-        return Int32(truncatingIfNeeded: languages.firstIndex(of: language) ?? -1)
+    /// By dialect: its prior, in hundredths, and what the caller's language so far tells for it. It breaks ties.
+    func bias(speaking language: String?) -> UnsafePointer<Int32> {
+        let known = language.flatMap { languages.firstIndex(of: $0) }
+        return biases.start + dialects * (known ?? languages.count + (language.map(Self.isChinese) ?? false ? 0 : 1))
     }
 
-    /// Whether a language, of whatever number, is written in Han characters.
-    func isChinese(_ language: String, number: Int32) -> Bool { number >= 0 ? areChinese.start[Int(number)] : Self.isChinese(language) }
-
-    private static func isChinese(_ language: String) -> Bool { ["zh", "yue", "cmn"].contains(LanguageTag.primary(of: language)) }
+    /// Whether a language is written in Han characters.
+    static func isChinese(_ language: String) -> Bool { ["zh", "yue", "cmn"].contains(LanguageTag.primary(of: language)) }
 
     /// Words of the standard language that other varieties seldom use: what shows that it was heard, also where no table is.
     static let standard = [

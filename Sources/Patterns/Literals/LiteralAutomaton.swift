@@ -89,13 +89,11 @@ package struct LiteralAutomaton: Sendable {
     }
 
     /// - Parameter body: is given the same, for as long as it runs; it may look for nothing else by this function.
-    package func find<Result>(in utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Hit>) -> Result) -> Result {
+    package func find(in utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<Hit>) -> Void) {
         guard let scratch = MatchScratch.ofThisThread else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        let hits = scratch.hits
-        hits.pointee.removeAll()
-        scan(utf8) { literal, lower, upper in hits.pointee.append(Hit(literal, lower, upper)) }
-        defer { withExtendedLifetime(scratch) {} }
-        return body(hits.pointee.elements)
+        scratch.pointee.hits.removeAll()
+        scan(utf8) { literal, lower, upper in scratch.pointee.hits.append(Hit(literal, lower, upper)) }
+        body(scratch.pointee.hits.elements)
     }
 
     /// Tells of each literal where it stands.
@@ -107,11 +105,16 @@ package struct LiteralAutomaton: Sendable {
         var state: Int32 = 0
         var step = steps[0]
         var index = 0
+        let bytes = UnsafeRawPointer(text)
         while index < utf8.count {
             let kind: Int32
             if text[index] < 0x80 {
                 kind = classes.ofASCII(text[index])
                 index &+= 1
+            } else if index &+ 4 <= utf8.count, text[index] & 0xF0 == 0xE0 {
+                let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+                kind = classes[(four & 0x0F) << 12 | four >> 2 & 0xFC0 | four >> 16 & 0x3F]
+                index &+= 3
             } else {
                 let (scalar, length) = utf8.scalar(at: index)
                 kind = classes[scalar]

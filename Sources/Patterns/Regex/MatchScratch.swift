@@ -3,15 +3,16 @@ internal import Glibc
 
 /// What PCRE2 writes to while it matches: one of these for each thread, made at the thread's first match
 /// and freed when the thread ends. Patterns themselves are read-only and shared.
-final class MatchScratch {
+///
+/// Reached by a pointer, because it is touched a hundred times for each text: nothing is counted, and no access is checked.
+struct MatchScratch: ~Copyable {
     let data: OpaquePointer
     let context: OpaquePointer
-    let stack: OpaquePointer?
-    /// What `RuleScan` writes to. A pointer, because it is touched a hundred times for each text, and a class's own storage would be checked
-    /// for overlapping access each time.
-    let marks: UnsafeMutablePointer<RuleMarks>
+    private let stack: OpaquePointer?
+    /// What `RuleScan` writes to.
+    var marks = RuleMarks()
     /// What an automaton finds for others than `RuleScan`.
-    let hits: UnsafeMutablePointer<ScratchList<LiteralAutomaton.Hit>>
+    var hits = ScratchList<LiteralAutomaton.Hit>()
 
     private init?() {
         guard let data = pcre2_match_data_create_8(UInt32(PatternLimits.groups + 1), nil) else { return nil }
@@ -21,10 +22,6 @@ final class MatchScratch {
         }
         self.data = data
         self.context = context
-        marks = .allocate(capacity: 1)
-        marks.initialize(to: RuleMarks())
-        hits = .allocate(capacity: 1)
-        hits.initialize(to: ScratchList())
         pcre2_set_depth_limit_8(context, PatternLimits.interpreterDepth)
         pcre2_set_heap_limit_8(context, PatternLimits.interpreterHeapKiB)
         stack = pcre2_jit_stack_create_8(32 * 1_024, PatternLimits.jitStackBytes, nil)
@@ -32,34 +29,34 @@ final class MatchScratch {
     }
 
     deinit {
-        marks.deinitialize(count: 1)
-        marks.deallocate()
-        hits.deinitialize(count: 1)
-        hits.deallocate()
         pcre2_match_data_free_8(data)
         pcre2_match_context_free_8(context)
         if let stack { pcre2_jit_stack_free_8(stack) }
     }
 
     /// This thread's scratch; nil only when memory has run out.
-    static var ofThisThread: MatchScratch? {
+    static var ofThisThread: UnsafeMutablePointer<MatchScratch>? {
         guard let key else { return nil }
-        if let known = pthread_getspecific(key) {
-            return Unmanaged<MatchScratch>.fromOpaque(known).takeUnretainedValue()
-        }
+        if let known = pthread_getspecific(key) { return known.assumingMemoryBound(to: MatchScratch.self) }
         guard let fresh = MatchScratch() else { return nil }
-        let kept = Unmanaged.passRetained(fresh)
-        guard pthread_setspecific(key, kept.toOpaque()) == 0 else {
-            kept.release()
+        let kept = UnsafeMutablePointer<MatchScratch>.allocate(capacity: 1)
+        kept.initialize(to: fresh)
+        guard pthread_setspecific(key, kept) == 0 else {
+            free(kept)
             return nil
         }
-        return fresh
+        return kept
+    }
+
+    private static func free(_ scratch: UnsafeMutablePointer<MatchScratch>) {
+        scratch.deinitialize(count: 1)
+        scratch.deallocate()
     }
 
     private static let key: pthread_key_t? = {
         var key = pthread_key_t()
         let status = pthread_key_create(&key) { value in
-            if let value { Unmanaged<MatchScratch>.fromOpaque(value).release() }
+            if let value { MatchScratch.free(value.assumingMemoryBound(to: MatchScratch.self)) }
         }
         return status == 0 ? key : nil
     }()

@@ -49,13 +49,14 @@ public final class Pattern: @unchecked Sendable {
     public func firstMatch(in utf8: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> PatternResult {
         guard start >= 0, start <= utf8.count else { return .noMatch }
         guard utf8.count <= PatternLimits.subjectBytes, let scratch = MatchScratch.ofThisThread else { return .limitExceeded }
-        pcre2_set_match_limit_8(scratch.context, UInt32(PatternLimits.steps(forBytes: utf8.count)))
+        let (data, context) = (scratch.pointee.data, scratch.pointee.context)
+        pcre2_set_match_limit_8(context, UInt32(PatternLimits.steps(forBytes: utf8.count)))
         let outcome = withSubject(utf8) { subject in
             isJIT
-                ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, scratch.data, scratch.context)
-                : pcre2_match_8(code, subject, utf8.count, start, 0, scratch.data, scratch.context)
+                ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, data, context)
+                : pcre2_match_8(code, subject, utf8.count, start, 0, data, context)
         }
-        if outcome > 0 { return .match(match(in: scratch.data, found: Int(outcome))) }
+        if outcome > 0 { return .match(match(in: data, found: Int(outcome))) }
         return outcome == PCRE2_ERROR_NOMATCH ? .noMatch : .limitExceeded
     }
 

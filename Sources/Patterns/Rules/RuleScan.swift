@@ -67,21 +67,19 @@ package final class RuleScan: Sendable {
         _ body: (_ matches: UnsafeBufferPointer<RuleMatch>, _ others: UnsafeBufferPointer<LiteralAutomaton.Hit>) -> Void
     ) {
         guard let scratch = MatchScratch.ofThisThread else { return }
-        let marks = scratch.marks
-        marks.pointee.begin(groups: candidateStarts.count)
-        mark(utf8, marks)
-        if always.count > 0 || !marks.pointee.touched.isEmpty { attempt(utf8, scratch, places, &budget, &failed) }
-        body(marks.pointee.matches.elements, marks.pointee.others.elements)
-        withExtendedLifetime(scratch) {}
+        scratch.pointee.marks.begin(groups: candidateStarts.count)
+        mark(utf8, scratch)
+        if always.count > 0 || !scratch.pointee.marks.touched.isEmpty { attempt(utf8, scratch, places, &budget, &failed) }
+        body(scratch.pointee.marks.matches.elements, scratch.pointee.marks.others.elements)
     }
 
     /// Runs the patterns whose words were found.
     private func attempt(
-        _ utf8: UnsafeBufferPointer<UInt8>, _ scratch: MatchScratch, _ places: Int, _ budget: inout MatchBudget, _ failed: inout [Int]
+        _ utf8: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutablePointer<MatchScratch>, _ places: Int, _ budget: inout MatchBudget,
+        _ failed: inout [Int]
     ) {
-        let marks = scratch.marks
         var round = Round(utf8: utf8, scratch: scratch, places: places, budget: budget)
-        for group in marks.pointee.touched.elements {
+        for group in scratch.pointee.marks.touched.elements {
             for index in Int(candidateStarts.start[Int(group)])..<Int(candidateStarts.start[Int(group) + 1]) {
                 round.run(candidates.start[index], &failed)
             }
@@ -92,18 +90,18 @@ package final class RuleScan: Sendable {
     }
 
     /// What the words that are found decide, and which groups they mark.
-    private func mark(_ utf8: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutablePointer<RuleMarks>) {
+    private func mark(_ utf8: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutablePointer<MatchScratch>) {
         let waiting = candidateStarts.start
         automaton.scan(utf8) { target, lower, upper in
             if target <= Self.lastOther {
-                marks.pointee.others.append(LiteralAutomaton.Hit(target &- Self.firstOther, lower, upper))
+                scratch.pointee.marks.others.append(LiteralAutomaton.Hit(target &- Self.firstOther, lower, upper))
             } else if target < 0 {
-                marks.pointee.matches.append(
+                scratch.pointee.marks.matches.append(
                     RuleMatch(
                         number: UInt32(bitPattern: ~target), lower: UInt32(truncatingIfNeeded: lower),
                         upper: UInt32(truncatingIfNeeded: upper)))
-            } else if marks.pointee.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
-                marks.pointee.touched.append(target)
+            } else if scratch.pointee.marks.mark(target), waiting[Int(target)] < waiting[Int(target) + 1] {
+                scratch.pointee.marks.touched.append(target)
             }
         }
     }
@@ -112,9 +110,9 @@ package final class RuleScan: Sendable {
 /// The patterns of one text being run. Holds what it needs of the thread's scratch as plain pointers.
 private struct Round {
     private let utf8: UnsafeBufferPointer<UInt8>
+    private let scratch: UnsafeMutablePointer<MatchScratch>
     private let data: OpaquePointer
     private let context: OpaquePointer
-    private let marks: UnsafeMutablePointer<RuleMarks>
     /// How many stand in a row; -1 while nobody asked.
     private var digits: Int32 = -1
     private let places: Int
@@ -132,11 +130,11 @@ private struct Round {
         var places: Int
     }
 
-    init(utf8: UnsafeBufferPointer<UInt8>, scratch: MatchScratch, places: Int, budget: MatchBudget) {
+    init(utf8: UnsafeBufferPointer<UInt8>, scratch: UnsafeMutablePointer<MatchScratch>, places: Int, budget: MatchBudget) {
         self.utf8 = utf8
-        data = scratch.data
-        context = scratch.context
-        marks = scratch.marks
+        self.scratch = scratch
+        data = scratch.pointee.data
+        context = scratch.pointee.context
         self.places = places
         self.budget = budget
         steps = PatternLimits.firstSteps(forBytes: utf8.count)
@@ -147,7 +145,7 @@ private struct Round {
     /// The first turn of a pattern.
     @inline(__always)
     mutating func run(_ candidate: RuleScan.Candidate, _ failed: inout [Int]) {
-        if candidate.second >= 0, !marks.pointee.isMarked(candidate.second) { return }
+        if candidate.second >= 0, !scratch.pointee.marks.isMarked(candidate.second) { return }
         if candidate.digits > 0, !hasDigits(candidate.digits) { return }
         proceed(Attempt(candidate: candidate, places: places), &failed)
     }
@@ -186,7 +184,7 @@ private struct Round {
             guard outcome > 0, let ends = pcre2_get_ovector_pointer_8(data) else { return fail(candidate, &failed) }
             // What matches nothing says nothing; and a look-behind with \K may end before it begins.
             guard ends[0] < ends[1] else { return }
-            marks.pointee.matches.append(RuleMatch(number: candidate.rule, lower: UInt32(ends[0]), upper: UInt32(ends[1])))
+            scratch.pointee.marks.matches.append(RuleMatch(number: candidate.rule, lower: UInt32(ends[0]), upper: UInt32(ends[1])))
             start = ends[1]
             places -= 1
         }
