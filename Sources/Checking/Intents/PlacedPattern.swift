@@ -7,13 +7,15 @@ struct PlacedPattern: Sendable {
     let text: String
     let pattern: Pattern
     let spot: Spot
-    /// What it can match; nil when its syntax is beyond what is looked into.
+    /// What it can match; nil when its syntax is beyond what is looked into, and for a list of words, of which all is known.
     let shape: PatternShape?
 
     static func all(_ intents: [CheckedIntent], _ rules: IntentRules) -> [PlacedPattern] {
         zip(intents, rules.intents).flatMap { placed, intent in
             zip(placed.list("patterns"), intent.patterns).compactMap { item, rule in
-                rule.pattern.map { PlacedPattern(text: item.text, pattern: $0, spot: item.spot, shape: PatternShape(of: $0.source)) }
+                rule.pattern.map {
+                    PlacedPattern(text: item.text, pattern: $0, spot: item.spot, shape: rule.isWordList ? nil : PatternShape(of: $0.source))
+                }
             }
         }
     }

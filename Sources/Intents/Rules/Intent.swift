@@ -12,6 +12,9 @@ public struct Intent: Sendable {
         /// What a text must hold for the pattern to match.
         let requirements: PatternRequirements
 
+        /// Whether all that the pattern can match is a list of words: then it never runs.
+        package var isWordList: Bool { requirements.words != nil }
+
         /// Plain words.
         init(_ text: String, weight: Double? = nil) {
             self.text = text
