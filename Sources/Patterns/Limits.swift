@@ -32,7 +32,7 @@ public enum PatternLimits {
     /// What a step of the interpreter costs, in steps of JIT code.
     static let interpreterCost = 8
     /// What it costs the interpreter to read on by a byte, in steps of JIT code: `[a-z]+\d` reads to the end from every place.
-    static let interpreterWalk: Int32 = 2
+    static let interpreterWalk = 2
 
     /// Patterns that gave up and are named.
     static let failures = 16

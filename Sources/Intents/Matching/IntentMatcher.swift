@@ -82,7 +82,8 @@ public struct IntentMatcher: Sendable {
         if let wishes { outcome = .understood(match(wishes.main)) }
         let (clues, failed) = weighing.finish()
         return Understanding(
-            canonical: canonical, heard: HeardLanguage(verdict, on: canonical, by: folding, assuming: language), outcome: outcome, next: wishes.map { match($0.next) }, foldedAnew: folded,
+            canonical: canonical, heard: HeardLanguage(verdict, on: canonical, by: folding, assuming: language), outcome: outcome,
+            next: wishes.map { match($0.next) }, foldedAnew: folded,
             soundedAnew: sounded, ranks: ranked, clues: clues,
             learned: learned.flatMap { scoring in opinion.map { (scoring, $0) } },
             failed: failed, rules: compiled)

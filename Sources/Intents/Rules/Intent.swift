@@ -26,9 +26,9 @@ public struct Intent: Sendable {
         init(pattern text: String, weight: Double? = nil) throws(PatternError) {
             self.text = text
             self.weight = weight
-            let compiled = try PatternSource.compile(text)
-            pattern = compiled.pattern
-            requirements = compiled.requirements
+            let pattern = try PatternSource.compile(text)
+            self.pattern = pattern
+            requirements = PatternRequirements(of: pattern.source)
         }
     }
 

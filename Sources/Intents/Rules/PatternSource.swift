@@ -3,16 +3,9 @@ internal import Patterns
 
 /// A designer's regular expression, folded as the text is that it runs on: "停電" in a pattern finds 停电.
 enum PatternSource {
-    /// The pattern, and what a text must hold for it to match. One that is a list of words is found without being run, and gets no JIT code.
-    static func compile(_ source: String) throws(PatternError) -> (pattern: Pattern, requirements: PatternRequirements) {
-        let folded = fold(source)
-        var requirements = PatternRequirements.none
+    static func compile(_ source: String) throws(PatternError) -> Pattern {
         do throws(PatternError) {
-            let pattern = try Pattern(folded) {
-                requirements = PatternRequirements(of: folded)
-                return requirements.words == nil
-            }
-            return (pattern, requirements)
+            return try Pattern(fold(source))
         } catch {
             // What is wrong is wrong before folding too, and there its place is right.
             _ = try Pattern(source)

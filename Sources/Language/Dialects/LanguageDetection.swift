@@ -142,7 +142,8 @@ struct LanguageDetection {
         for number in 0..<varieties.dialects where languages[number] != language { rest = max(rest, sums[number]) }
         let sure = Self.chance(sums[best] &- rest)
         return LanguageVerdict(
-            language: .variety(Int32(truncatingIfNeeded: best)), confidence: unnamed(best) == 0 ? sure : min(sure, Self.vague), question: best,
+            language: .variety(Int32(truncatingIfNeeded: best)), confidence: unnamed(best) == 0 ? sure : min(sure, Self.vague),
+            question: best,
             hasWords: true, isHeard: true)
     }
 

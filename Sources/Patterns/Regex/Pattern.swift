@@ -1,4 +1,5 @@
 internal import CPCRE2
+internal import Synchronization
 
 /// A compiled regular expression of PCRE2, run by its JIT where the system allows it.
 ///
@@ -10,7 +11,7 @@ internal import CPCRE2
 /// `PatternLimits`; a pattern that reaches a limit answers `.limitExceeded`, never `.noMatch`.
 public final class Pattern: @unchecked Sendable {
     // Unchecked, because the code pointer is not Sendable by itself: PCRE2 promises that compiled code is
-    // read-only and may be used by many threads at once; what is written lives in MatchScratch.
+    // read-only and may be used by many threads at once, once the JIT has seen it; what is written lives in MatchScratch.
 
     /// The pattern as it was written.
     public let source: String
@@ -18,13 +19,14 @@ public final class Pattern: @unchecked Sendable {
     public let groupCount: Int
     /// Index in `PatternMatch.groups` of each named group, as in `(?<account>\d+)`.
     public let groupNames: [String: Int]
-    /// Whether the JIT runs it; otherwise PCRE2's interpreter does, some six times slower.
-    public let isJIT: Bool
-
     let code: OpaquePointer
 
-    /// - Parameter isRun: asked once the pattern has compiled; false: it will hardly ever be run, and is spared the JIT.
-    public init(_ source: String, caseless: Bool = false, isRun: () -> Bool = { true }) throws(PatternError) {
+    private enum JIT: UInt8, AtomicRepresentable { case unknown, none, made }
+    private let jit = Atomic(JIT.unknown)
+    /// Held while machine code is made, which nobody may run meanwhile. One for all patterns: each is made once.
+    private static let making = Mutex(())
+
+    public init(_ source: String, caseless: Bool = false) throws(PatternError) {
         let code = try Self.compile(source, caseless: caseless)
         var count: UInt32 = 0
         _ = pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
@@ -32,11 +34,6 @@ public final class Pattern: @unchecked Sendable {
             pcre2_code_free_8(code)
             throw PatternError(message: "more than \(PatternLimits.groups) groups", offset: 0)
         }
-        // `(*NO_JIT)` compiles without complaint to no JIT code at all.
-        var size = 0
-        isJIT =
-            isRun() && pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0 && pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &size) == 0
-            && size > 0
         self.source = source
         self.code = code
         groupCount = Int(count)
@@ -45,12 +42,37 @@ public final class Pattern: @unchecked Sendable {
 
     deinit { pcre2_code_free_8(code) }
 
+    /// Whether the JIT runs it; otherwise PCRE2's interpreter does, some six times slower.
+    ///
+    /// Its code is made when it is first asked for: it is two fifths of what loading costs, and most of a hotline's patterns have to wait
+    /// long for a caller who says their words, or are lists of words that are never run.
+    public var isJIT: Bool {
+        let known = jit.load(ordering: .acquiring)
+        return known == .unknown ? makeJIT() : known == .made
+    }
+
+    @inline(never)
+    private func makeJIT() -> Bool {
+        Self.making.withLock { _ in
+            let known = jit.load(ordering: .relaxed)
+            if known != .unknown { return known == .made }
+            // `(*NO_JIT)` compiles without complaint to no JIT code at all.
+            var size = 0
+            let isMade =
+                pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0 && pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &size) == 0
+                && size > 0
+            jit.store(isMade ? .made : .none, ordering: .releasing)
+            return isMade
+        }
+    }
+
     /// The first match at or after a byte offset; what lies before it is still seen by look-behind and `\b`.
     public func firstMatch(in utf8: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> PatternResult {
         guard start >= 0, start <= utf8.count else { return .noMatch }
         guard utf8.count <= PatternLimits.subjectBytes, let scratch = MatchScratch.ofThisThread else { return .limitExceeded }
         let (data, context) = (scratch.pointee.data, scratch.pointee.context)
         pcre2_set_match_limit_8(context, UInt32(PatternLimits.steps(forBytes: utf8.count)))
+        let isJIT = isJIT
         let outcome = withSubject(utf8) { subject in
             isJIT
                 ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, data, context)

@@ -49,15 +49,9 @@ struct RulePlan {
     private mutating func wait(_ rule: Int, _ pattern: Pattern, _ requirements: PatternRequirements) {
         let rarest = requirements.groups.map { (group: $0, cost: cost($0)) }.sorted { $0.cost < $1.cost }.prefix(2).map { group($0.group) }
         let candidate = RuleScan.Candidate(
-            rule: UInt32(rule), code: pattern.code, isJIT: pattern.isJIT, walk: Self.walk(of: pattern),
+            rule: UInt32(rule), pattern: Unmanaged.passUnretained(pattern), walk: pattern.source.utf8.keepsWhatItTook ? 1 : 0,
             second: rarest.count > 1 && rarest[0] != rarest[1] ? rarest[1] : -1, digits: Int32(requirements.digits))
         if let first = rarest.first { candidates[Int(first)].append(candidate) } else { always.append(candidate) }
-    }
-
-    /// The interpreter reads on byte by byte; JIT code does so only where a group never gives back what it took: `(a|b)++`, `(?>a|b)`.
-    private static func walk(of pattern: Pattern) -> Int32 {
-        if !pattern.isJIT { return PatternLimits.interpreterWalk }
-        return pattern.source.utf8.keepsWhatItTook ? 1 : 0
     }
 
     /// How often a group will be found, as far as the rules themselves tell: words that stand in many rules stand in many texts, and so do
@@ -83,7 +77,7 @@ struct RulePlan {
 }
 
 extension String.UTF8View {
-    /// Whether `)++`, `)*+`, `}+` or `(?>` stands in it.
+    /// Whether a group never gives back what it took, as `(a|b)++` and `(?>a|b)`: there JIT code reads on byte by byte.
     fileprivate var keepsWhatItTook: Bool {
         var (before, last) = (UInt8(0), UInt8(0))
         for byte in self {

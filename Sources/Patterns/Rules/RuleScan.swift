@@ -18,11 +18,10 @@ package final class RuleScan: Sendable {
 
     /// A pattern that must be run, and what is asked of a text before.
     struct Candidate: BitwiseCopyable, @unchecked Sendable {
-        // Unchecked, because PCRE2's code pointers are not Sendable by themselves; the code is read-only, and `rules` keeps it.
+        // Unchecked, because unmanaged references are not Sendable by themselves; `rules` keeps the pattern.
         let rule: UInt32
-        let code: OpaquePointer
-        let isJIT: Bool
-        /// What reading on costs that is not counted as backtracking, in steps for a byte.
+        let pattern: Unmanaged<Pattern>
+        /// What reading on costs the JIT's code that is not counted as backtracking, in steps for a byte.
         let walk: Int32
         /// The group that must be marked too; -1 for none.
         let second: Int32
@@ -169,14 +168,16 @@ private struct Round {
     @inline(__always)
     private mutating func proceed(_ attempt: Attempt, _ failed: inout [Int]) {
         let candidate = attempt.candidate
-        let cost = steps * (candidate.isJIT ? 1 : PatternLimits.interpreterCost) + Int(candidate.walk) * utf8.count
+        let (code, isJIT) = candidate.pattern._withUnsafeGuaranteedRef { ($0.code, $0.isJIT) }
+        let (factor, walk) = isJIT ? (1, Int(candidate.walk)) : (PatternLimits.interpreterCost, PatternLimits.interpreterWalk)
+        let cost = steps * factor + walk * utf8.count
         var start = attempt.start
         var places = attempt.places
         while places > 0, start < utf8.count {
             guard utf8.count <= PatternLimits.subjectBytes, budget.take(cost * (utf8.count - start)) else {
                 return fail(candidate, &failed)
             }
-            let outcome = match(candidate, from: start)
+            let outcome = match(code, isJIT, from: start)
             if outcome == PCRE2_ERROR_NOMATCH { return }
             if outcome == PCRE2_ERROR_MATCHLIMIT, steps < mostSteps {
                 return waiting.append(Attempt(candidate: candidate, start: start, places: places))
@@ -196,11 +197,11 @@ private struct Round {
     }
 
     @inline(__always)
-    private func match(_ candidate: RuleScan.Candidate, from start: Int) -> Int32 {
+    private func match(_ code: OpaquePointer, _ isJIT: Bool, from start: Int) -> Int32 {
         withSubject(utf8) { subject in
-            candidate.isJIT
-                ? pcre2_jit_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
-                : pcre2_match_8(candidate.code, subject, utf8.count, start, 0, data, context)
+            isJIT
+                ? pcre2_jit_match_8(code, subject, utf8.count, start, 0, data, context)
+                : pcre2_match_8(code, subject, utf8.count, start, 0, data, context)
         }
     }
 }
