@@ -44,6 +44,7 @@ struct Simulator {
     }
 
     mutating func run(_ progress: ((Double) -> Void)?) {
+        startHours()
         startShifts()
         nextCall = scenario.classes.isEmpty ? nil : nextArrival(after: 0)
         var steps = 0
@@ -77,6 +78,16 @@ struct Simulator {
 
     // MARK: - Events
 
+    private mutating func startHours() {
+        for (queue, spans) in scenario.hours.sorted(by: { $0.key.index < $1.key.index }) {
+            if spans.first?.lowerBound != 0 { apply(.close(queue)) }
+            for span in spans {
+                if span.lowerBound > 0 { moments.push(Moment(time: Int64(span.lowerBound * 1e6), number: UInt64(queue.index), kind: .open)) }
+                moments.push(Moment(time: Int64(span.upperBound * 1e6), number: UInt64(queue.index), kind: .close))
+            }
+        }
+    }
+
     private mutating func startShifts() {
         for (index, one) in agents.enumerated() {
             let shifts = scenario.staff[one.staff].shifts
@@ -93,7 +104,9 @@ struct Simulator {
         case .calls(let calls): if number >= UInt64(calls) { return nil }
         case .seconds: break
         }
-        let next = scenario.arrivals.next(after: moment, &arrivals)
+        // The curve is of a day.
+        let midnight = Double(scenario.firstHour) * 3600
+        let next = scenario.arrivals.next(after: moment + midnight, &arrivals).map { $0 - midnight }
         if case .seconds(let seconds) = scenario.length, let next, next >= seconds { return nil }
         return next
     }
@@ -122,6 +135,8 @@ struct Simulator {
         case .hangUp: break
         case .signOn: apply(.signOn(agents[Int(moment.number)].agent))
         case .signOff: apply(.signOff(agents[Int(moment.number)].agent.id))
+        case .open: apply(.open(QueueID(Int(moment.number))))
+        case .close: apply(.close(QueueID(Int(moment.number))))
         }
     }
 
@@ -153,6 +168,9 @@ struct Simulator {
             let call = calls[caller.number]
             if ending == .abandoned { ledger.abandoned(call, at: now) }
             calls[caller.number].isHere = false
+        case .turnedAway(let caller):
+            ledger.turnedAway(calls[caller.number])
+            moments.push(Moment(time: now, number: caller.number, kind: .hangUp))
         case .overflowed(let caller, _): ledger.overflowed(calls[caller.number])
         case .refused(let caller, _): calls[caller.number].isHere = false
         case .wrapUp(let claim, let until):

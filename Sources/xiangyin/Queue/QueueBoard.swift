@@ -30,7 +30,7 @@ struct QueueBoard {
             let waiting = own.filter(\.isWaiting)
             let longest = waiting.map { now - $0.came }.max()
             rows.append([
-                queue.name, "\(waiting.count)", longest?.english ?? "-", "\(own.count(where: \.isOffered))",
+                queue.isOpen ? queue.name : queue.name + " (closed)", "\(waiting.count)", longest?.english ?? "-", "\(own.count(where: \.isOffered))",
                 "\(own.count(where: \.isTalking))", "\(own.count(where: \.isCallback))",
             ])
         }
@@ -42,11 +42,18 @@ struct QueueBoard {
         guard !agents.isEmpty else { return ["nobody is signed on"] }
         var rows = [["agent", "is", "with"]]
         for agent in agents {
-            let calls = agent.claims.map { "call \(Int64(bitPattern: $0.caller.number))" }.joined(separator: ", ")
-            rows.append([queues.name(Int(agent.agent.id.number), .agent) ?? "-", agent.presence.rawValue, calls.isEmpty ? "-" : calls])
+            let calls = agent.claims.map { "call \(Int64(bitPattern: $0.caller.number))" + (listener(of: $0.caller).map { ", \($0) listens" } ?? "") }
+            rows.append([
+                name(agent.agent.id), agent.presence.rawValue, calls.isEmpty ? "-" : calls.joined(separator: "; "),
+            ])
         }
         return TextTable.lines(rows)
     }
+
+    private func name(_ agent: AgentID) -> String { queues.name(Int(agent.number), .agent) ?? "-" }
+
+    /// The supervisor who hears a conversation.
+    private func listener(of caller: CallerID) -> String? { queues.dispatcher.view(of: caller)?.listener.map(name) }
 
     var waitingLines: [String] {
         let waiting = callers.filter(\.isWaiting)
@@ -71,10 +78,13 @@ struct QueueBoard {
         switch view.stage {
         case .waiting:
             guard let why = queues.dispatcher.explain(caller) else { return nil }
-            return [why.english, why.chinese]
+            let queue = queues.dispatcher.queues[view.arrival.queue.index]
+            let closed = queue.isOpen ? [] : ["\(queue.name) is closed; they keep their place.", "\(queue.name)已下班，位置为他们保留。"]
+            return [why.english, why.chinese] + closed
+        case .turnedAway: return ["Is turned away: \(queues.name(view.arrival.queue.index, .queue) ?? "the queue") is closed."]
         case .resting: return ["Did not pick up when called back; is tried again in a while."]
-        case .offered(let claim): return ["Is being offered to \(queues.name(Int(claim.agent.number), .agent) ?? "an agent")."]
-        case .talking(let claim): return ["Talks with \(queues.name(Int(claim.agent.number), .agent) ?? "an agent")."]
+        case .offered(let claim): return ["Is being offered to \(name(claim.agent))."]
+        case .talking(let claim): return ["Talks with \(name(claim.agent))." + (listener(of: caller).map { " \($0) listens." } ?? "")]
         }
     }
 }

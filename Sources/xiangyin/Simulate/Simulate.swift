@@ -2,6 +2,7 @@ import ArgumentParser
 import Flows
 import Glibc
 import Handoff
+import Language
 
 /// `xiangyin simulate Flows/power --agents 428 --calls-per-hour 5000`
 struct Simulate: ParsableCommand {
@@ -10,7 +11,8 @@ struct Simulate: ParsableCommand {
         discussion: """
             Callers stand in the hotline's queues with the credit of their queue and audience, and are served by the same dispatcher as
             real ones. --agents may be given several times, for groups that serve some queues alone:
-              --agents front=428:service,elderly --agents experts=46:complaints,billing
+              --agents front=428:service,elderly --agents experts=46:complaints,billing@08:30-17:30
+            What follows @ is when they work: times of every day, or the name of some of the hotline's hours. Queues keep their own hours.
             FILE.csv has a line for each hour of a day: its number and the calls in it, as 9,1250.
             """)
 
@@ -31,6 +33,11 @@ struct Simulate: ParsableCommand {
 
     @Option(help: "Hours to play.")
     var hours = 24.0
+
+    @Option(
+        help: ArgumentHelp("The hour it begins with, for hours, holidays and --arrivals.", valueName: "2026-03-02T09"),
+        transform: Self.hour)
+    var from = Instant("2026-03-02T00:00:00Z") ?? Instant(seconds: 0)
 
     @Option(help: "Seconds that a conversation takes on average.")
     var handling = 300.0
@@ -74,8 +81,7 @@ struct Simulate: ParsableCommand {
             StandardError.write("xiangyin: \(error.text)")
             throw ExitCode(2)
         }
-        var scenario = play.scenario(arrivals: try curve())
-        scenario.length = .hours(hours)
+        var scenario = play.scenario(arrivals: try curve(), from: from, hours: hours)
         scenario.threshold = within
         scenario.seed = seed
         var progress = Progress()
@@ -88,6 +94,14 @@ struct Simulate: ParsableCommand {
         } else {
             for line in report.lines { print(ChatScreen.safe(line)) }
         }
+    }
+
+    @Sendable private static func hour(_ text: String) throws -> Instant {
+        let hour = text.count == 10 ? text + "T00" : text
+        guard hour.count == 13, let time = Instant(hour + ":00:00Z") else {
+            throw ValidationError("--from is a date, or a date and an hour, as 2026-03-02T09; not '\(text)'")
+        }
+        return time
     }
 
     private func curve() throws -> ArrivalCurve {

@@ -65,6 +65,7 @@ extension SimulationReport {
     private static func write(_ tally: Tally, _ occupancy: Double, _ writer: inout JSONWriter) {
         let counts = [
             ("offered", tally.offered), ("answered", tally.answered), ("abandoned", tally.abandoned), ("overflowed", tally.overflowed),
+            ("turnedAway", tally.turnedAway),
         ]
         for (name, count) in counts {
             writer.key(name)

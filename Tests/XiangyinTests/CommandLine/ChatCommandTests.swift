@@ -12,7 +12,7 @@ import Testing
         ("/key 1#", .keys("1#")), ("/keys 1", .keys("1")), ("/key A", .keys("A")),
         ("/key", .mistake("expected keys after /key: up to 64 of 0-9 * #")),
         ("/key x", .mistake("expected keys after /key: up to 64 of 0-9 * #")),
-        ("/silence", .silence), ("/hangup", .hangup), ("/done", .done), ("/why", .why), ("/state", .state), ("/restart", .restart),
+        ("/silence", .silence), ("/hangup", .hangup), ("/done", .done), ("/closed", .closed), ("/why", .why), ("/state", .state), ("/restart", .restart),
         ("/help", .help),
         ("/quit", .quit), ("/exit", .quit),
         ("/hlep", .mistake("unknown command /hlep; did you mean /help?")), ("/", .mistake("unknown command /; /help lists them")),

@@ -42,11 +42,24 @@ import Testing
     @Test(arguments: [
         (["--mix", "elderli=1"], "Did you mean 'elderly'?"), (["--mix", "elderly"], "--mix is a list as service=70,elderly=30"),
         (["--agents", "x=3:servise"], "Did you mean 'service'?"), (["--agents", "many"], "--agents is a number as 428"),
-        (["--hours", "0"], "--hours must be from"),
+        (["--hours", "0"], "--hours must be from"), (["--agents", "x=3:service@late"], "by a name of the hotline's hours: counter, service"),
+        (["--from", "tomorrow"], "--from is a date"),
     ])
     func saysWhatIsWrong(_ arguments: [String], _ words: String) throws {
         let run = try Command.run(ProgramTests.path, ["simulate", Repository.path("Flows/power")] + arguments)
         #expect(run.status == 2 && run.errors.contains(words) && run.output.isEmpty, "\(run)")
+    }
+
+    /// On a holiday the counter's callers are turned away; on the day before, those of the night.
+    @Test(arguments: [("2026-09-30T16", true), ("2026-10-01T16", false)])
+    func queuesKeepTheirHours(_ from: String, _ isOpen: Bool) throws {
+        let run = try simulate(
+            "--mix", "billing=50,service=50", "--hours", "3", "--from", from, "--agents", "all=20@service", "--json")
+        let callers = try JSONReader.read(bytes: Array(run.output.utf8))["callers"]?.value.asArray ?? []
+        func count(_ index: Int, _ name: String) -> Int64 { callers[index][name]?.value.asInt ?? -1 }
+        #expect(callers.count == 2 && count(0, "turnedAway") > 0 && count(1, "turnedAway") == 0, "\(run)")
+        #expect((count(0, "answered") > 0) == isOpen)
+        #expect(run.errors.contains("queue 'billing' has hours ('counter')"))
     }
 
     @Test func aBadLineOfArrivalsIsNamed() throws {
