@@ -85,7 +85,9 @@ struct Witness {
         guard callers[arrival.id] == nil else { return }
         var arrival = arrival
         var came = time
-        if !closed.contains(arrival.queue.index), let party = arrival.party, let place = kept[party], place.arrival.queue == arrival.queue, place.until > time {
+        if !closed.contains(arrival.queue.index), let party = arrival.party, let place = kept[party], place.arrival.queue == arrival.queue,
+            place.until > time
+        {
             came = place.came
             arrival.credit = max(arrival.credit, place.arrival.credit)
             arrival.tier = min(arrival.tier, place.arrival.tier)

@@ -167,7 +167,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         case .closed:
             [
                 ("zh-CN", "不好意思，现在不是人工服务时间。"), ("yue", "唔好意思，而家唔係人工服務時間。"),
-                ("en", "I'm sorry, our people are not in at this hour."), ("es", "Lo siento, a esta hora no hay nadie que pueda atenderle."),
+                ("en", "I'm sorry, our people are not in at this hour."),
+                ("es", "Lo siento, a esta hora no hay nadie que pueda atenderle."),
             ]
         }
     }

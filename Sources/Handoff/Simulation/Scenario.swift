@@ -17,6 +17,8 @@ public struct Scenario: Sendable {
     public var classes: [CallerClass]
     public var arrivals: ArrivalCurve
     public var staff: [Staff]
+    /// Callers whose coming is known, instead of those that are drawn by the curve and the shares.
+    public var planned: [PlannedCall]?
     /// When queues are open, in seconds from the beginning; those that are not named always are.
     public var hours: [QueueID: [Range<Double>]] = [:]
     /// The hour of the day that it begins with.

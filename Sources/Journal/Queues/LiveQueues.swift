@@ -174,7 +174,8 @@ public final class LiveQueues {
         for queue in hotline.queues.keys.sorted() { _ = try number(of: queue, .queue, rows) }
         for audience in hotline.audiences { _ = try number(of: audience.name, .audience, rows) }
         let wanted = names(.queue).map { name in
-            hotline.queues[name].map { QueueDefinition($0, of: hotline) } ?? definitions.first { $0.name == name } ?? QueueDefinition(name: name)
+            hotline.queues[name].map { QueueDefinition($0, of: hotline) } ?? definitions.first { $0.name == name }
+                ?? QueueDefinition(name: name)
         }
         try adopt(wanted, at: time, rows)
     }

@@ -30,7 +30,8 @@ struct QueueBoard {
             let waiting = own.filter(\.isWaiting)
             let longest = waiting.map { now - $0.came }.max()
             rows.append([
-                queue.isOpen ? queue.name : queue.name + " (closed)", "\(waiting.count)", longest?.english ?? "-", "\(own.count(where: \.isOffered))",
+                queue.isOpen ? queue.name : queue.name + " (closed)", "\(waiting.count)", longest?.english ?? "-",
+                "\(own.count(where: \.isOffered))",
                 "\(own.count(where: \.isTalking))", "\(own.count(where: \.isCallback))",
             ])
         }
@@ -42,7 +43,9 @@ struct QueueBoard {
         guard !agents.isEmpty else { return ["nobody is signed on"] }
         var rows = [["agent", "is", "with"]]
         for agent in agents {
-            let calls = agent.claims.map { "call \(Int64(bitPattern: $0.caller.number))" + (listener(of: $0.caller).map { ", \($0) listens" } ?? "") }
+            let calls = agent.claims.map {
+                "call \(Int64(bitPattern: $0.caller.number))" + (listener(of: $0.caller).map { ", \($0) listens" } ?? "")
+            }
             rows.append([
                 name(agent.agent.id), agent.presence.rawValue, calls.isEmpty ? "-" : calls.joined(separator: "; "),
             ])

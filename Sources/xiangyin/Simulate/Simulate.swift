@@ -13,6 +13,8 @@ struct Simulate: ParsableCommand {
             real ones. --agents may be given several times, for groups that serve some queues alone:
               --agents front=428:service,elderly --agents experts=46:complaints,billing@08:30-17:30
             What follows @ is when they work: times of every day, or the name of some of the hotline's hours. Queues keep their own hours.
+            With --through-flows callers first hold one of the conversations of the hotline's tests/*.chat, drawn by the seed, with the real
+            flows: how many need no person, how long they are with the machine, and which queue they reach are the flow's own doing.
             FILE.csv has a line for each hour of a day: its number and the calls in it, as 9,1250.
             """)
 
@@ -30,6 +32,9 @@ struct Simulate: ParsableCommand {
 
     @Option(help: ArgumentHelp("How many callers are of each queue or audience: service=70,elderly=30.", valueName: "shares"))
     var mix: String?
+
+    @Flag(help: "Let callers walk through the flows to their queue; --mix then names intents.")
+    var throughFlows = false
 
     @Option(help: "Hours to play.")
     var hours = 24.0
@@ -72,16 +77,26 @@ struct Simulate: ParsableCommand {
     }
 
     func run() throws {
-        let hotline = try HotlineLoading.load(self.hotline)
+        let files = HotlineFiles.read(path: self.hotline)
+        let hotline = try HotlineLoading.load(files)
+        let curve = try curve()
         var play = SimulatedHotline(hotline, handling: handling, patience: patience, wrapUp: wrapUp)
+        var walked: FlowCallers?
         do {
-            if let mix { try play.mix(mix) }
+            if throughFlows {
+                let times = curve.times(within: hours * 3600, firstHour: from.localTime.hour, seed: seed)
+                walked = try FlowCallers(files, hotline, times: times, from: from, mix: mix, seed: seed)
+            } else if let mix {
+                try play.mix(mix)
+            }
             for group in agents { try play.staff(group) }
         } catch {
             StandardError.write("xiangyin: \(error.text)")
             throw ExitCode(2)
         }
-        var scenario = play.scenario(arrivals: try curve(), from: from, hours: hours)
+        let planned = walked?.planned(in: &play)
+        var scenario = play.scenario(arrivals: curve, from: from, hours: hours)
+        scenario.planned = planned
         scenario.threshold = within
         scenario.seed = seed
         var progress = Progress()
@@ -90,8 +105,9 @@ struct Simulate: ParsableCommand {
         for note in play.notes { StandardError.write("note: \(note)") }
         if let plot { try draw(report, to: plot) }
         if json {
-            print(String(decoding: report.json(seed: seed), as: UTF8.self))
+            print(String(decoding: report.json(seed: seed, flows: walked?.figures), as: UTF8.self))
         } else {
+            for line in walked?.figures.lines ?? [] { print(ChatScreen.safe(line)) }
             for line in report.lines { print(ChatScreen.safe(line)) }
         }
     }

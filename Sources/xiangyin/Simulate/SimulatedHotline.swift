@@ -1,3 +1,4 @@
+import Dialogue
 import Flows
 import Handoff
 import JSON
@@ -61,19 +62,45 @@ struct SimulatedHotline {
     /// `service=70,elderly=30`
     mutating func mix(_ text: String) throws(Problem) {
         for index in classes.indices { classes[index].share = 0 }
-        for part in text.split(separator: ",") {
-            let sides = part.split(separator: "=")
-            guard sides.count == 2, let share = Double(sides[1]), share >= 0, share.isFinite else {
-                throw Problem(text: "--mix is a list as service=70,elderly=30; '\(part)' is not of it.")
-            }
-            let name = String(sides[0])
+        for (name, share) in try Self.shares(text) {
             guard let index = classes.firstIndex(where: { $0.name == name }) else {
                 throw Self.unknown("callers", name, among: classes.map(\.name))
             }
             classes[index].share = share
         }
-        guard classes.contains(where: { $0.share > 0 }) else { throw Problem(text: "--mix leaves no callers.") }
         classes.removeAll { $0.share == 0 }
+    }
+
+    static func shares(_ text: String) throws(Problem) -> [(name: String, share: Double)] {
+        var shares: [(name: String, share: Double)] = []
+        for part in text.split(separator: ",") {
+            let sides = part.split(separator: "=")
+            guard sides.count == 2, let share = Double(sides[1]), share >= 0, share.isFinite else {
+                throw Problem(text: "--mix is a list as service=70,elderly=30; '\(part)' is not of it.")
+            }
+            shares.append((String(sides[0]), share))
+        }
+        guard shares.contains(where: { $0.share > 0 }) else { throw Problem(text: "--mix leaves no callers.") }
+        return shares
+    }
+
+    /// Callers as flows hand them over: each with the queue, the credit and the audience that the flow gave them.
+    ///
+    /// - Returns: which class of callers each is of.
+    mutating func callers(_ requests: [HandoffRequest]) -> [Int] {
+        let (handling, patience) = (classes.first?.handling ?? .fixed(0), classes.first?.patience)
+        classes.removeAll()
+        var known: [CallerClass: Int] = [:]
+        return requests.map { request in
+            let audience = request.audience.flatMap { $0 == request.queue ? nil : ", \($0)" } ?? ""
+            let one = CallerClass(
+                request.queue + audience, queue: index(request.queue) ?? QueueID(0), tier: request.priority.tier,
+                credit: .seconds(request.credit), handling: handling, patience: patience)
+            if let index = known[one] { return index }
+            known[one] = classes.count
+            classes.append(one)
+            return classes.count - 1
+        }
     }
 
     /// `428`, or `front=428:service,elderly`, or `night=12:service@22:00-06:00`
@@ -105,7 +132,7 @@ struct SimulatedHotline {
                 + (known.isEmpty ? "." : ", or by a name of the hotline's hours: \(known)."))
     }
 
-    private static func unknown(_ what: String, _ name: String, among names: [String]) -> Problem {
+    static func unknown(_ what: String, _ name: String, among names: [String]) -> Problem {
         let near = NearestName.nearest(to: name, among: names).map { " Did you mean '\($0)'?" } ?? ""
         return Problem(text: "The hotline has no \(what) '\(name)'; it has \(names.joined(separator: ", ")).\(near)")
     }

@@ -37,7 +37,7 @@ extension SimulationReport {
         ]
     }
 
-    private static func percent(_ share: Double) -> String { one(share * 100) + "%" }
+    static func percent(_ share: Double) -> String { one(share * 100) + "%" }
 
     /// With one decimal; what is not known is a dash.
     static func one(_ number: Double) -> String {
@@ -47,7 +47,7 @@ extension SimulationReport {
     }
 
     /// Names stand left, figures right.
-    private static func table(_ rows: [[String]]) -> [String] {
+    static func table(_ rows: [[String]]) -> [String] {
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         return rows.map { row in

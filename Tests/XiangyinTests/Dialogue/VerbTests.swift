@@ -93,10 +93,16 @@ import Testing
 
     @Test(arguments: [
         // The queue closes while they wait.
-        (#""start": [ { "handoff": "desk", "closed": "late", "next": "after" } ]"#, "> [closed]\n< our people are not in\n< Leave a message.\n<! After.\n"),
+        (
+            #""start": [ { "handoff": "desk", "closed": "late", "next": "after" } ]"#,
+            "> [closed]\n< our people are not in\n< Leave a message.\n<! After.\n"
+        ),
         (#""start": [ { "handoff": "desk", "next": "after" } ]"#, "> [closed]\n< our people are not in\n<! After.\n< end\n"),
         // It is closed when they come, and the flow has no way for that.
-        (#""start": [ { "handoff": "desk", "next": "after" } ]"#, "at: 2026-03-02T18:00:00+08:00\n< our people are not in\n<! After.\n< end\n"),
+        (
+            #""start": [ { "handoff": "desk", "next": "after" } ]"#,
+            "at: 2026-03-02T18:00:00+08:00\n< our people are not in\n<! After.\n< end\n"
+        ),
         // An audience's own queue takes its callers while it is open.
         (#""start": [ { "handoff": "night" } ]"#, "caller: age=72\n< handoff: seniors\n"),
         (#""start": [ { "handoff": "night" } ]"#, "caller: age=72\nat: 2026-03-02T18:00:00+08:00\n< handoff: night\n"),

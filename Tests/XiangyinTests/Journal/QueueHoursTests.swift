@@ -59,7 +59,8 @@ import Testing
         #expect(try other.store.read { try $0.handoffs() }.map(\.state) == [.turnedAway])
         #expect(try QueueBoard(other, at: Clock.microseconds()).explanation(of: 1) == ["Is turned away: desk is closed."])
         let told = try pipe.answer(Self.silence)
-        #expect(told.text("say.0.text") == "I'm sorry, our people are not in at this hour." && told.text("say.1.text") == "Leave a message.")
+        #expect(
+            told.text("say.0.text") == "I'm sorry, our people are not in at this hour." && told.text("say.1.text") == "Leave a message.")
         try other.refresh(at: Clock.microseconds())
         #expect(other.takeNews().contains(.ended(CallerID(1), .turnedAway)))
         #expect(try pipe.answer(PipeHarness.text("call me", id: "3")).text("say.0.text") == "Noted.")
