@@ -8,7 +8,8 @@ struct Desk: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "An agent's seat: see who waits, take a caller, talk with them, transfer, finish.",
         discussion: """
-            Callers come from chat or pipe on the same --store. What you type goes to your caller; /help lists the commands.
+            Callers come from chat or pipe on the same --store. What you type goes to your caller; /help lists the commands. On a terminal the
+            desk fills the screen: who waits, your caller, what was said; --plain keeps to lines.
             Without --skills you have every skill, without --queues you work for all queues of the hotline. With --listen you take no
             callers: you read what an agent and their callers say to each other, numbers masked, and the calls keep that you did.
             """)
@@ -31,6 +32,9 @@ struct Desk: ParsableCommand {
     @Option(help: ArgumentHelp("Hear an agent's conversations, or one call by its number or session.", valueName: "agent|call"))
     var listen: String?
 
+    @Flag(help: "Lines instead of a screen; without a terminal there are only lines.")
+    var plain = false
+
     func validate() throws {
         if listen != nil, queues != nil { throw ValidationError("--listen takes no callers; leave out --queues") }
     }
@@ -50,7 +54,14 @@ struct Desk: ParsableCommand {
                 agent, queues: wanted, skills: skills.map { $0.split(separator: ",").map(String.init) }, capacity: 1, at: now)
             return DeskMachine(hotlines, name: agent, agent: id, listensTo: listen)
         }
-        var loop = DeskLoop(machine)
-        try OpenStore.open { () throws(StoreError) in try loop.run() }
+        try OpenStore.open { () throws(StoreError) in
+            if plain || !FullScreen.isPossible {
+                var loop = DeskLoop(machine)
+                try loop.run()
+            } else {
+                var desk = FullScreenDesk(machine)
+                try desk.run()
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ extension DeskMachine {
             switch effect {
             case .offered(let claim, let until) where claim.agent == agent:
                 offer = claim
-                let summary = try card(claim, now)?.summary ?? "call \(Self.call(claim))"
+                summary = try card(claim, now)?.summary ?? "call \(Self.call(claim))"
                 lines.append(.action("\(summary)  (/take or /refuse, \(max(0, Int((until - now).seconds.rounded()))) s)"))
             case .withdrawn(let claim, let why) where claim == offer:
                 offer = nil
@@ -49,7 +49,9 @@ extension DeskMachine {
         (offer, conversation) = (nil, claim)
         let call = Self.call(claim)
         lastTalk = try journal.store.read { try $0.talk(of: call, after: 0).last?.number ?? 0 }
-        return try card(claim, now)?.lines ?? [.note("call \(call)")]
+        let card = try card(claim, now)
+        summary = card?.summary ?? "call \(call)"
+        return card?.lines ?? [.note(summary)]
     }
 
     /// What the caller has said.

@@ -16,6 +16,8 @@ struct DeskMachine {
     var conversation: Claim?
     var lastTalk: Int64 = 0
     var listening: Listening?
+    /// The caller who is offered to this agent, or with them, in a line.
+    var summary = ""
     /// Whom to listen to from the beginning.
     private let listensTo: String?
     private var lastBeat = Microseconds.zero

@@ -5,7 +5,7 @@ import Language
 /// The queues as lines: each queue, each agent, and who waits, first in line first.
 struct QueueBoard {
     let queues: LiveQueues
-    let languages: [Int64: String]
+    private let calls: [Int64: (language: String, intent: String)]
     let now: Microseconds
 
     /// Everything, as it is in the store now.
@@ -13,9 +13,9 @@ struct QueueBoard {
         try journal.refresh(at: now)
         queues = journal.queues
         self.now = now
-        var languages: [Int64: String] = [:]
-        for call in try journal.store.read({ try $0.calls(CallFilter(live: true)) }) { languages[call.id] = call.language }
-        self.languages = languages
+        var calls: [Int64: (language: String, intent: String)] = [:]
+        for call in try journal.store.read({ try $0.calls(CallFilter(live: true)) }) { calls[call.id] = (call.language, call.intent) }
+        self.calls = calls
     }
 
     var lines: [String] { queueLines + [""] + agentLines + [""] + waitingLines }
@@ -61,12 +61,13 @@ struct QueueBoard {
     var waitingLines: [String] {
         let waiting = callers.filter(\.isWaiting)
         guard !waiting.isEmpty else { return ["nobody waits"] }
-        var rows = [["call", "queue", "waits", "language", "audience", "why there"]]
+        var rows = [["call", "queue", "waits", "language", "wants", "audience", "why there"]]
         for caller in waiting.prefix(Limits.listedCallers) {
             let call = Int64(bitPattern: caller.arrival.id.number)
             rows.append([
                 "\(call)", queues.name(caller.arrival.queue.index, .queue) ?? "-", (now - caller.came).english,
-                languages[call] ?? "-", caller.arrival.audience.flatMap { queues.name($0, .audience) } ?? "-",
+                calls[call]?.language ?? "-", calls[call].flatMap { $0.intent.isEmpty ? nil : $0.intent } ?? "-",
+                caller.arrival.audience.flatMap { queues.name($0, .audience) } ?? "-",
                 queues.dispatcher.explain(caller.arrival.id)?.english ?? "",
             ])
         }
