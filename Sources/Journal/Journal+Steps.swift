@@ -107,13 +107,20 @@ extension Journal {
         return TalkRecord(call: call, at: at, speaker: speaker, agent: agent, text: masked, plain: masked == text ? nil : text)
     }
 
-    /// Applies an event; calls that end with it are sealed if their session has ended already.
+    /// Applies an event; calls that end with it are sealed if their session has ended already, and who listened to a call stands in it.
     @discardableResult
     func apply(_ event: Dispatcher.Event, at now: Microseconds, _ rows: any StoreRows) throws -> [Dispatcher.Effect] {
         let effects = try queues.apply(event, at: now, rows)
         for case .ended(let caller, _) in effects {
             let id = Int64(bitPattern: caller.number)
             if try rows.call(id)?.ended != nil { try rows.seal(id) }
+        }
+        for case .listening(let supervisor, let caller, let on) in effects {
+            let id = Int64(bitPattern: caller.number)
+            guard let name = queues.name(Int(supervisor.number), .agent), try rows.call(id) != nil else { continue }
+            try rows.insert(
+                TalkRecord(
+                    call: id, at: now.count / 1_000_000, speaker: .listener, agent: name, text: on ? "listens" : "listens no longer"))
         }
         return effects
     }

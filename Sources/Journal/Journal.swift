@@ -18,12 +18,15 @@ public final class Journal {
     let salt: String
     private var seenMark: Int64?
 
-    /// - Parameter imageAfter: events of the queues after which their state is kept whole, so that who starts need not live through all.
+    /// - Parameters:
+    ///   - imageAfter: events of the queues after which their state is kept whole, so that who starts need not live through all.
+    ///   - offset: seconds that local time is ahead of UTC at a moment, for the hours of queues.
     public init(
-        _ store: any Store, settings: Dispatcher.Settings = Dispatcher.Settings(), imageAfter: Int = Limits.dispatchBetweenImages
+        _ store: any Store, settings: Dispatcher.Settings = Dispatcher.Settings(), imageAfter: Int = Limits.dispatchBetweenImages,
+        offset: @escaping (Int64) -> Int = LocalTime.offset
     ) throws(StoreError) {
         self.store = store
-        queues = LiveQueues(settings: settings, imageAfter: imageAfter)
+        queues = LiveQueues(settings: settings, imageAfter: imageAfter, offset: offset)
         salt = try store.read { try $0.salt() }
     }
 
@@ -74,17 +77,17 @@ public final class Journal {
     @discardableResult
     public func refresh(at now: Microseconds) throws(StoreError) -> Bool {
         let mark = try store.changeMark()
-        let isDue = queues.nextDeadline.map { $0 <= now } ?? false
-        guard isDue || mark != seenMark || queues.isBehind else { return false }
+        func isDue() -> Bool { queues.nextDeadline.map { $0 <= now } ?? false || queues.hasHoursDue(at: now) }
+        guard isDue() || mark != seenMark || queues.isBehind else { return false }
         seenMark = mark
-        if isDue {
+        if !isDue() { try store.read { try queues.catchUp($0) } }
+        if isDue() {
             try write { rows throws in
                 try self.queues.catchUp(rows)
+                try self.queues.keepHours(at: now, rows)
                 // Another program may have been quicker.
                 if let due = self.queues.nextDeadline, due <= now { try self.apply(.tick, at: now, rows) }
             }
-        } else {
-            try store.read { try self.queues.catchUp($0) }
         }
         return true
     }

@@ -49,6 +49,9 @@ enum Limits {
     static let personPause: Int32 = 200
     /// Callers that a list shows; JSON has all.
     static let listedCallers = 30
+    /// Characters of a line that is typed at a desk that fills the screen, and lines that it remembers: more than any screen has.
+    static let typedScalars = 4_000
+    static let shownTalk = 500
     /// Lines of a conversation that an agent sees at first.
     static let shownTranscript = 40
 

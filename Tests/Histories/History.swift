@@ -5,7 +5,7 @@ public import Handoff
 ///     History(seed: 7).run()    // what went wrong; empty when nothing did
 ///
 /// Callers come, hang up, come back, are called back and transferred; agents take, refuse, ignore and lose them, answer offers that are
-/// long gone, sign on and off. In the end agents who know everything come and everybody must be through.
+/// long gone, sign on and off; queues close and open. In the end agents who know everything come and everybody must be through.
 public struct History {
     private let seed: UInt64
     private var random: SplitMix
@@ -78,8 +78,8 @@ public struct History {
         case 88..<90: return .unreached(anyClaim())
         case 90..<93: return .transfer(anyClaim(), to: QueueID(random.below(4)), needs: needs())
         case 93..<96: return .transferBack(anyClaim())
-        case 96..<98: return .listen(AgentID(9), caller(), random.below(2) == 0)
-        case 98: return random.below(3) == 0 ? .close(QueueID(random.below(3))) : .open(QueueID(random.below(3)))
+        case 96: return .listen(AgentID(9), caller(), random.below(2) == 0)
+        case 97..<99: return random.below(2) == 0 ? .close(QueueID(random.below(3))) : .open(QueueID(random.below(3)))
         default: return .tick
         }
     }
@@ -145,6 +145,7 @@ public struct History {
 
     /// Everybody gets through in the end, and nobody twice.
     private mutating func drain() {
+        for number in 0..<3 { apply(.open(QueueID(number))) }
         for number in 0..<5 { apply(.signOff(AgentID(UInt32(number)))) }
         for number in 10..<12 { apply(.signOn(Agent(AgentID(UInt32(number)), queues: [0, 1, 2], skills: [0, 1, 2]))) }
         for _ in 0..<400 where dispatcher.count > 0 && witness.problems.isEmpty {

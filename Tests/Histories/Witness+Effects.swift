@@ -6,7 +6,8 @@ extension Witness {
         case .queued(let id, let resumed):
             enter(id, .waiting, from: [.between], at: time)
             if let caller = callers[id], resumed != (caller.came < time) { blame("\(id) resumed: \(resumed), came \(caller.came)") }
-        case .requeued(let id): enter(id, .waiting, from: [.between, .resting], at: time)
+        case .requeued(let id): enter(id, .waiting, from: [.between, .resting, .turnedAway], at: time)
+        case .turnedAway(let id): turnedAway(id, at: time)
         case .offered(let claim, let until):
             taken(claim, at: time)
             callers[claim.caller]?.stage = .offered(claim)
@@ -65,6 +66,15 @@ extension Witness {
         }
     }
 
+    /// Nobody is turned away while somebody may come; but new callers are as soon as their own queue is closed.
+    private mutating func turnedAway(_ id: CallerID, at time: Microseconds) {
+        enter(id, .turnedAway, from: [.between, .waiting, .resting], at: time)
+        guard let caller = callers[id] else { return }
+        if caller.isCallback { blame("\(id) is to be called back, and was turned away") }
+        let isNew = caller.came == time && closed.contains(caller.arrival.queue.index)
+        if !isNew, !ways(for: caller).isEmpty { blame("\(id) was turned away from queues \(ways(for: caller))") }
+    }
+
     private mutating func connected(_ claim: Claim, _ callback: Bool, at time: Microseconds) {
         if callers[claim.caller]?.stage != .offered(claim) {
             if agents[claim.agent]?.answersAtOnce != true { blame("\(claim) connected without being offered") }
@@ -88,7 +98,7 @@ extension Witness {
         guard let caller = callers[id] else { return blame("\(id) ended, whom nobody knows") }
         switch (caller.stage, ending) {
         case (.talking, .served), (.waiting, .abandoned), (.between, .abandoned), (.resting, .unreached): break
-        case (.waiting, .cancelled), (.resting, .cancelled), (.between, .cancelled): break
+        case (.waiting, .cancelled), (.resting, .cancelled), (.between, .cancelled), (.turnedAway, .turnedAway): break
         default: blame("\(id) ended as \(ending) while \(caller.stage)")
         }
         callers[id]?.stage = .ended
@@ -99,6 +109,9 @@ extension Witness {
 
     /// After an event nobody may hang between two stages; who overflowed and found nobody waits on.
     mutating func settle() {
+        for (id, caller) in callers where caller.stage == .waiting && !caller.isCallback && ways(for: caller).isEmpty {
+            blame("\(id) waits for people who have gone home")
+        }
         for (id, caller) in callers where caller.stage == .between {
             if caller.overflowed > 0 { callers[id]?.stage = .waiting } else { blame("\(id) is lost") }
         }

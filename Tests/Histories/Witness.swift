@@ -12,6 +12,7 @@ struct Witness {
         case resting
         case offered(Claim)
         case talking(Claim)
+        case turnedAway
         case ended
     }
 
@@ -48,6 +49,8 @@ struct Witness {
     var lastFence: UInt64 = 0
     var problems: [String] = []
     var move: Move?
+    /// Queues, by index.
+    var closed: Set<Int> = []
 
     mutating func blame(_ problem: String) { problems.append(problem) }
 
@@ -72,6 +75,8 @@ struct Witness {
         case .transfer(_, let queue, let needs): move = Move(queue: queue, needs: needs, isBack: false)
         case .transferBack(let claim):
             move = callers[claim.caller]?.origin.map { Move(queue: $0.queue, needs: $0.needs, isBack: true) }
+        case .open(let queue): closed.remove(queue.index)
+        case .close(let queue): closed.insert(queue.index)
         default: break
         }
     }
@@ -80,7 +85,9 @@ struct Witness {
         guard callers[arrival.id] == nil else { return }
         var arrival = arrival
         var came = time
-        if let party = arrival.party, let place = kept[party], place.arrival.queue == arrival.queue, place.until > time {
+        if !closed.contains(arrival.queue.index), let party = arrival.party, let place = kept[party], place.arrival.queue == arrival.queue,
+            place.until > time
+        {
             came = place.came
             arrival.credit = max(arrival.credit, place.arrival.credit)
             arrival.tier = min(arrival.tier, place.arrival.tier)
@@ -99,8 +106,16 @@ struct Witness {
     }
 
     func may(_ agent: Agent, take caller: Caller) -> Bool {
+        ways(for: caller).contains {
+            agent.queues.contains($0) && queues[$0].skills.union(caller.arrival.needs).isSubset(of: agent.skills)
+        }
+    }
+
+    /// The open queues whose agents may take a caller: theirs and those that they have overflowed to; failing these, the next of them.
+    func ways(for caller: Caller) -> [Int] {
         let home = caller.arrival.queue.index
-        let ways = [home] + queues[home].overflow.prefix(caller.overflowed).map(\.to.index)
-        return ways.contains { agent.queues.contains($0) && queues[$0].skills.union(caller.arrival.needs).isSubset(of: agent.skills) }
+        let overflow = queues[home].overflow.map(\.to.index)
+        let due = ([home] + overflow.prefix(caller.overflowed)).filter { !closed.contains($0) }
+        return due.isEmpty ? Array(overflow.dropFirst(caller.overflowed).filter { !closed.contains($0) }.prefix(1)) : due
     }
 }

@@ -51,6 +51,7 @@ struct UnusedPhrase: Check {
         case .ahead, .next, .expected, .comfort, .connected:
             return steps.contains { $0.json["handoff"] != nil } || !model.queues.isEmpty ? nil : "nobody is handed over"
         case .callback, .calledBack: return model.queues.values.contains { $0.callbackAfter != nil } ? nil : "no queue has a 'callback'"
+        case .closed: return model.queues.values.contains { $0.hours != nil } ? nil : "no queue has hours"
         case .clarify, .apology, .helpless: return nil
         }
     }

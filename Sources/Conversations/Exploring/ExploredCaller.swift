@@ -9,12 +9,14 @@ struct ExploredCaller {
     private let language: String
     private let hotline: Hotline
     private let vocabulary: Vocabulary
+    private let answers: Answers
     private var dice: SeededGenerator
     let setup: Setup
 
     init(_ hotline: Hotline, _ vocabulary: Vocabulary, lookups: [String], seed: UInt64) {
         self.hotline = hotline
         self.vocabulary = vocabulary
+        answers = Answers(hotline, vocabulary)
         var dice = SeededGenerator(seed: seed)
         persona = Persona.allCases.randomElement(using: &dice) ?? .mixed
         language = hotline.languages.randomElement(using: &dice) ?? ""
@@ -70,29 +72,8 @@ struct ExploredCaller {
 
     /// Does what the question wants.
     private mutating func help(_ session: Session) -> Conversation.Input {
-        guard let frame = session.frames.last, let node = hotline.flows[frame.flow]?.nodes[frame.node],
-            node.steps.indices.contains(frame.step)
-        else { return wish() }
-        if let question = session.question, question.phase != .open {
-            return question.phase == .confirm ? yesOrNo() : .keys(["1", "2", "3"].randomElement(using: &dice) ?? "1")
-        }
-        switch node.steps[frame.step].verb {
-        case .menu(let menu): return choose(menu)
-        case .ask(let ask): return vocabulary.answer(ask, in: language, &dice)
-        case .form(let form):
-            let asked = session.question?.slot.flatMap { form.slots.indices.contains($0) ? form.slots[$0] : nil }
-            return (asked ?? form.slots.randomElement(using: &dice)).map { vocabulary.answer($0, in: language, &dice) } ?? wish()
-        case .survey(let survey):
-            let asked = session.question?.slot.flatMap { survey.questions.indices.contains($0) ? survey.questions[$0] : nil }
-            return asked.map { vocabulary.answer($0, in: language, &dice) } ?? wish()
-        default: return wish()
-        }
-    }
-
-    private mutating func yesOrNo() -> Conversation.Input {
-        let isYes = Int.random(in: 0..<4, using: &dice) > 0
-        if Bool.random(using: &dice) { return .keys(isYes ? "1" : "2") }
-        return .text(Vocabulary.isSinitic(language) ? (isYes ? "对" : "不对") : (isYes ? "yes" : "no"))
+        if session.question?.phase ?? .open == .open, case .menu(let menu)? = answers.verb(session) { return choose(menu) }
+        return answers.answer(session, in: language, &dice) ?? wish()
     }
 
     private mutating func choose(_ menu: Menu) -> Conversation.Input {

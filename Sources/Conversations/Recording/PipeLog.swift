@@ -94,6 +94,7 @@ package struct PipeLog {
         case "silence": .silence(seconds: nil)
         case "hangup": .hangup
         case "done": .done
+        case "closed": .closed
         default: nil
         }
     }

@@ -54,6 +54,7 @@ extension Conversation.Input {
         case .silence: self = .silence(seconds: nil)
         case .hangup: self = .hangup
         case .returned: self = .done
+        case .closed: self = .closed
         case .answer: return nil
         }
     }

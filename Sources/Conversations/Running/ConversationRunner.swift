@@ -78,7 +78,7 @@ package struct ConversationRunner: Sendable {
         case .wait(let seconds):
             clock += seconds
             return Exchange(call.session, expect: expect)
-        case .text, .keys, .hangup, .done:
+        case .text, .keys, .hangup, .done, .closed:
             clock += speakingTime
             return call.take(input.event, at: scene.time(clock))
         }
@@ -112,6 +112,7 @@ extension Conversation.Input {
         case .silence, .wait: .silence
         case .hangup: .hangup
         case .done: .returned
+        case .closed: .closed
         }
     }
 }

@@ -21,6 +21,8 @@ package struct Conversation: Sendable {
         case wait(Double)
         /// The person the caller was handed to is done: `> [done]`.
         case done
+        /// The queue that the caller waits in closes: `> [closed]`.
+        case closed
     }
 
     package struct Expectation: Sendable {

@@ -24,7 +24,7 @@ struct ConversationReader {
         conversation.steps.append(Conversation.Step(line: number, input: input(text)))
     }
 
-    private static let inputs = ["silence", "wait", "hangup", "done"]
+    private static let inputs = ["silence", "wait", "hangup", "done", "closed"]
 
     private mutating func input(_ text: Substring) -> Conversation.Input {
         guard text.first == "[", text.last == "]" else { return .text(String(text)) }
@@ -36,10 +36,11 @@ struct ConversationReader {
         case ("wait", 2): if let seconds = seconds(words[1], in: text) { return .wait(seconds) }
         case ("hangup", 1): return .hangup
         case ("done", 1): return .done
+        case ("closed", 1): return .closed
         case (_, 1) where Keys.areValid(inside): return .keys(inside)
         default:
             problem(
-                "'[\(inside)]' is neither keys (0-9 * #) nor one of [silence] [silence 8s] [wait 2m] [hangup] [done]"
+                "'[\(inside)]' is neither keys (0-9 * #) nor one of [silence] [silence 8s] [wait 2m] [hangup] [done] [closed]"
                     + hint(String(words.first ?? ""), Self.inputs), at: text)
         }
         return .hangup

@@ -10,6 +10,7 @@ extension Conversation.Input {
         case .wait(let seconds): "[wait \(Self.written(seconds))]"
         case .hangup: "[hangup]"
         case .done: "[done]"
+        case .closed: "[closed]"
         }
     }
 

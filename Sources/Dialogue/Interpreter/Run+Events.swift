@@ -16,6 +16,7 @@ extension Run {
         case .silence: input { $0.missed(.noinput) }
         case .answer(let answer): take(answer)
         case .returned: returned()
+        case .closed: closed()
         }
     }
 
@@ -61,13 +62,28 @@ extension Run {
     }
 
     private mutating func returned() {
-        guard case .agent = session.waiting else { return }
-        refreshAudiences()
-        session.waiting = nil
-        session.state = .listening
+        guard isBackFromQueue() else { return }
         guard case .handoff(let handoff) = step?.verb, let next = handoff.next else { return end() }
         go(next)
         proceed()
+    }
+
+    private mutating func closed() {
+        guard isBackFromQueue() else { return }
+        say(.closed)
+        guard case .handoff(let handoff) = step?.verb, let closed = handoff.closed else { return end() }
+        pass("closed")
+        go(closed)
+        proceed()
+    }
+
+    /// Takes up the flow of a caller who waited for a person; false when they did not.
+    private mutating func isBackFromQueue() -> Bool {
+        guard case .agent = session.waiting else { return false }
+        refreshAudiences()
+        session.waiting = nil
+        session.state = .listening
+        return true
     }
 
     /// The hotline's language that serves a caller who asks for `tag`.

@@ -10,7 +10,7 @@ extension Run {
         prompts = Array(seen.prefix(Limits.prompts / 2))
         session.question = nil
         session.trail.removeAll()
-        guard hotline.queues[hotline.agentQueue] != nil else {
+        guard hotline.queues[hotline.agentQueue] != nil, isOpen(hotline.agentQueue) else {
             say(.helpless)
             return end()
         }

@@ -10,7 +10,7 @@ extension Event.Kind {
         case .start(let caller): caller.write(to: &writer)
         case .text(let text): writer.field("text", text)
         case .keys(let keys): writer.field("keys", keys)
-        case .silence, .hangup, .returned, .answer: break
+        case .silence, .hangup, .returned, .closed, .answer: break
         }
         writer.endObject()
     }
@@ -25,6 +25,7 @@ extension Event.Kind {
         case .hangup: "hangup"
         case .answer: "answer"
         case .returned: "done"
+        case .closed: "closed"
         }
     }
 
@@ -36,6 +37,7 @@ extension Event.Kind {
         case "silence": self = .silence
         case "hangup": self = .hangup
         case "done": self = .returned
+        case "closed": self = .closed
         case let other: throw SessionError(message: "an event of the type '\(other ?? "none")'")
         }
     }

@@ -15,6 +15,8 @@ public struct Event: Sendable {
         case answer(LookupAnswer)
         /// The person the caller was handed to is done.
         case returned
+        /// The queue that they wait in has closed.
+        case closed
     }
 
     public let kind: Kind

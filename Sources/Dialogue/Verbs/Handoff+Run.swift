@@ -3,8 +3,12 @@ import Flows
 
 extension Handoff {
     func run(_ run: inout Run) -> Outcome {
-        if let closed, let hours = run.hotline.queues[queue]?.hours, let schedule = run.hotline.hours[hours], !schedule.isOpen(at: run.now)
-        {
+        guard run.isOpen(queue) else {
+            guard let closed else {
+                run.say(.closed)
+                run.end()
+                return .rest
+            }
             run.pass("closed")
             run.go(closed)
             return .moved
@@ -46,10 +50,15 @@ extension Run {
         session.waiting = .agent(told: false)
     }
 
+    /// An audience's own queue takes its callers while it is open.
     private func redirect(from queue: String) -> (Audience, Audience.Redirect)? {
         for audience in audiences {
-            if let redirect = audience.handoff, redirect.from?.contains(queue) ?? true { return (audience, redirect) }
+            if let redirect = audience.handoff, redirect.from?.contains(queue) ?? true, isOpen(redirect.queue ?? queue) {
+                return (audience, redirect)
+            }
         }
         return nil
     }
+
+    func isOpen(_ queue: String) -> Bool { hotline.schedule(of: queue)?.isOpen(at: now) ?? true }
 }

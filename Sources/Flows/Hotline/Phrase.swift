@@ -40,6 +40,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     case calledBack = "called_back"
     /// A person has taken the call.
     case connected
+    /// Nobody is at work to take the caller: the queue was closed, or has closed while they waited.
+    case closed
 
     /// What expressions may name in the phrase.
     public var values: [String] {
@@ -161,6 +163,12 @@ public enum Phrase: String, Sendable, CaseIterable {
             [
                 ("zh-CN", "已为您接通，请讲。"), ("yue", "已經接通，請講。"),
                 ("en", "You are through to a colleague. Go ahead, please."), ("es", "Ya habla con una persona. Adelante, por favor."),
+            ]
+        case .closed:
+            [
+                ("zh-CN", "不好意思，现在不是人工服务时间。"), ("yue", "唔好意思，而家唔係人工服務時間。"),
+                ("en", "I'm sorry, our people are not in at this hour."),
+                ("es", "Lo siento, a esta hora no hay nadie que pueda atenderle."),
             ]
         }
     }

@@ -1,8 +1,8 @@
 public import Language
 
 /// When something is open: `weekdays 08:30-17:30; sat 09:00-12:00`.
-public struct Schedule: Sendable {
-    struct Span: Sendable {
+public struct Schedule: Sendable, Hashable {
+    struct Span: Sendable, Hashable {
         /// Monday is 1; empty on `daily`, which also holds on holidays.
         let weekdays: Set<Int>
         let daily: Bool
@@ -10,11 +10,14 @@ public struct Schedule: Sendable {
         let minutes: Range<Int>
     }
 
-    public static let always = Schedule(spans: [Span(weekdays: Set(1...7), daily: true, minutes: 0..<1440)], holidays: [])
-    public static let never = Schedule(spans: [], holidays: [])
+    public static let always = Schedule(
+        text: "daily 00:00-24:00", spans: [Span(weekdays: Set(1...7), daily: true, minutes: 0..<1440)], holidays: [])
+    public static let never = Schedule(text: "", spans: [], holidays: [])
 
+    /// As it was written.
+    public let text: String
     let spans: [Span]
-    let holidays: Set<CivilDate>
+    public let holidays: Set<CivilDate>
 
     /// Whether it is open at a moment, in the local time of that moment.
     public func isOpen(at now: Instant) -> Bool {
@@ -26,6 +29,24 @@ public struct Schedule: Sendable {
         }
     }
 
+    /// When it is open in the time after a moment, in seconds from then.
+    public func spans(from start: Instant, seconds: Double) -> [Range<Double>] {
+        var spans: [Range<Double>] = []
+        var opened: Double?
+        // Hours begin and end with a minute.
+        for minute in 0..<Int((seconds / 60).rounded(.up)) {
+            let time = Double(minute) * 60
+            let isOpen = isOpen(at: start.adding(seconds: Int64(time)))
+            if isOpen, opened == nil { opened = time }
+            if !isOpen, let from = opened {
+                spans.append(from..<time)
+                opened = nil
+            }
+        }
+        if let opened { spans.append(opened..<max(opened, seconds)) }
+        return spans
+    }
+
     private func covers(_ span: Span, on date: CivilDate) -> Bool {
         span.daily || (span.weekdays.contains(date.weekday) && !holidays.contains(date))
     }
@@ -33,7 +54,7 @@ public struct Schedule: Sendable {
 
 extension Schedule {
     /// Reads `daily 00:00-24:00`, `weekdays 08:30-17:30; sat 09:00-12:00`, `mon-thu 09:00-18:00`, `mon,wed 10:00-12:00`; nil when it is none of these.
-    init?(_ text: String, holidays: Set<CivilDate>) {
+    public init?(_ text: String, holidays: Set<CivilDate>) {
         var spans: [Span] = []
         for part in text.split(separator: ";") {
             let words = part.split(separator: " ")
@@ -41,6 +62,7 @@ extension Schedule {
             spans.append(Span(weekdays: days, daily: words[0] == "daily", minutes: minutes))
         }
         guard !spans.isEmpty else { return nil }
+        self.text = text
         self.spans = spans
         self.holidays = holidays
     }

@@ -6,6 +6,8 @@ public struct CallerView: Sendable, Hashable {
         case resting
         case offered(Claim)
         case talking(Claim)
+        /// Their queue is closed, and they have yet to be told.
+        case turnedAway
     }
 
     public let arrival: Arrival

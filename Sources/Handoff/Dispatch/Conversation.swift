@@ -8,6 +8,8 @@ struct Conversation: Sendable {
         case resting
         case offered
         case talking
+        /// Nobody who is at work may take them, and they have yet to be told.
+        case turnedAway
     }
 
     /// Where a transferred caller came from.

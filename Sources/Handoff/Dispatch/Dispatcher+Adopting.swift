@@ -18,22 +18,7 @@ extension Dispatcher {
                 queues.append(queue)
             }
         }
-        rematch()
-        for desk in desks.indices { serve(desk, &effects) }
+        rematch(&effects)
         return effects
-    }
-
-    /// Works out afresh which agents may take which callers.
-    private mutating func rematch() {
-        for profile in profiles.indices { profiles[profile].buckets.removeAll() }
-        for bucket in buckets.indices {
-            var fresh = Bucket(buckets[bucket].key, of: queues)
-            fresh.line = buckets[bucket].line
-            for profile in profiles.indices where fresh.isServed(by: profiles[profile]) {
-                fresh.profiles.append(profile)
-                profiles[profile].buckets.append(bucket)
-            }
-            buckets[bucket] = fresh
-        }
     }
 }

@@ -19,6 +19,7 @@ extension Dispatcher {
 
     mutating func signOff(_ agent: AgentID, _ effects: inout [Effect]) {
         guard let desk = deskNumbers[agent], desks[desk].presence != .gone else { return effects.append(.ignored) }
+        stopListening(by: agent, &effects)
         setPresence(.leaving, desk)
         let offers = desks[desk].slots.filter { conversations[$0].stage == .offered }
         giveBack(offers, from: desk, &effects)
@@ -26,6 +27,7 @@ extension Dispatcher {
 
     mutating func lose(_ agent: AgentID, _ effects: inout [Effect]) {
         guard let desk = deskNumbers[agent], desks[desk].presence != .gone else { return effects.append(.ignored) }
+        stopListening(by: agent, &effects)
         setPresence(.gone, desk)
         desks[desk].wrapUps.removeAll()
         giveBack(desks[desk].slots, from: desk, &effects)

@@ -2,8 +2,13 @@ extension Dispatcher {
     mutating func arrive(_ arrival: Arrival, _ effects: inout [Effect]) {
         guard queues.indices.contains(arrival.queue.index) else { return effects.append(.refused(arrival.id, .unknownQueue)) }
         guard slots[arrival.id] == nil else { return effects.append(.refused(arrival.id, .present)) }
-        guard queues[arrival.queue.index].isOpen else { return effects.append(.refused(arrival.id, .closed)) }
         guard slots.count < Limits.conversations else { return effects.append(.refused(arrival.id, .full)) }
+        guard queues[arrival.queue.index].isOpen else {
+            let slot = admit(arrival, came: now)
+            slots.insert(slot, for: arrival.id)
+            setTimes(slot, from: now.count)
+            return turnAway(slot, &effects)
+        }
         var arrival = arrival
         var came = now
         let place = arrival.party.flatMap { keptPlace(of: $0, in: arrival.queue) }
@@ -27,6 +32,7 @@ extension Dispatcher {
         case .waiting where !conversation.isCallback, .offered where !conversation.isCallback:
             keepPlace(of: conversation)
             leave(slot, .abandoned, &effects)
+        case .turnedAway: leave(slot, .turnedAway, &effects)
         default: effects.append(.ignored)
         }
     }
@@ -64,7 +70,7 @@ extension Dispatcher {
         let overflowed = queues[arrival.queue.index].overflow.count { came + $0.after <= now }
         let conversation = Conversation(
             standing: Standing(arrival, cameAt: came, slot: slot), joined: now.count,
-            bucket: bucket(for: Bucket.Key(queue: arrival.queue.index, overflowed: overflowed, needs: arrival.needs)), stage: .waiting,
+            bucket: bucket(for: Bucket.Key(queue: arrival.queue.index, overflowed: overflowed, needs: arrival.needs)), stage: .resting,
             arrival: arrival, stay: nextSerial(), overflowed: overflowed)
         if slot == conversations.count { conversations.append(conversation) } else { conversations[slot] = conversation }
         return slot

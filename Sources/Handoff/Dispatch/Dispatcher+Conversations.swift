@@ -59,6 +59,7 @@ extension Dispatcher {
 
     mutating func transferBack(_ claim: Claim, _ effects: inout [Effect]) {
         guard let slot = slot(of: claim, .talking), let origin = conversations[slot].origin else { return effects.append(.stale(claim)) }
+        guard queues[origin.queue.index].isOpen else { return effects.append(.refused(claim.caller, .closed)) }
         conversations[slot].origin = nil
         move(slot, claim, to: origin.queue, needs: origin.needs, &effects)
     }
@@ -92,8 +93,9 @@ extension Dispatcher {
         release(desk, slot, notes: claim, for: notes, &effects)
     }
 
-    /// Back to the place they had.
+    /// Back to the place they had, unless it is shut by now.
     mutating func requeue(_ slot: Int, _ effects: inout [Effect]) {
+        guard !isShutOut(slot) else { return turnAway(slot, &effects) }
         seek(slot, &effects, else: .requeued(conversations[slot].arrival.id))
     }
 
@@ -112,6 +114,11 @@ extension Dispatcher {
         setTimes(slot, from: now.count)
         release(desk, slot, notes: claim, for: notes, &effects)
         requeue(slot, &effects)
+    }
+
+    /// A supervisor is gone, and with them their ear.
+    mutating func stopListening(by supervisor: AgentID, _ effects: inout [Effect]) {
+        for slot in conversations.indices where conversations[slot].listener == supervisor { stopListening(slot, &effects) }
     }
 
     mutating func stopListening(_ slot: Int, _ effects: inout [Effect]) {

@@ -80,7 +80,7 @@ extension Dispatcher {
             for: Bucket.Key(
                 queue: conversation.arrival.queue.index, overflowed: conversation.overflowed + 1, needs: conversation.arrival.needs))
         conversations[slot].bucket = wider
-        guard conversation.stage != .talking else { return }
+        guard conversation.stage != .talking, conversation.stage != .turnedAway else { return }
         effects.append(.overflowed(conversation.arrival.id, to: to))
         guard conversation.stage == .waiting else { return }
         buckets[conversation.bucket].line.remove(conversation.standing)

@@ -17,6 +17,9 @@ extension Dispatcher {
             let stands = buckets[conversation.bucket].line
             let inLine = stands.count(before: conversation.standing)
             let isInLine = inLine < stands.count && isIn(stands, conversation.standing)
+            if conversation.stage == .waiting, isShutOut(Int(conversation.standing.slot)) {
+                problems.append("\(id) waits where nobody comes")
+            }
             if (conversation.stage == .waiting) != isInLine { problems.append("\(id) is \(conversation.stage), in line: \(isInLine)") }
             let key = conversation.standing.arrival - conversation.arrival.credit.count
             if conversation.standing.key != key { problems.append("\(id) stands by \(conversation.standing.key), not by \(key)") }

@@ -26,6 +26,7 @@ extension Dispatcher {
             case .resting: .resting
             case .offered: .offered(claim(of: slot))
             case .talking: .talking(claim(of: slot))
+            case .turnedAway: .turnedAway
             }
         return CallerView(
             arrival: conversation.arrival, stage: stage, came: Microseconds(conversation.standing.arrival),

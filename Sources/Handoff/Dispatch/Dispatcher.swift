@@ -88,9 +88,4 @@ public struct Dispatcher: Sendable {
         case .tick: break
         }
     }
-
-    private mutating func setOpen(_ isOpen: Bool, _ queue: QueueID, _ effects: inout [Effect]) {
-        guard queues.indices.contains(queue.index) else { return effects.append(.ignored) }
-        queues[queue.index].isOpen = isOpen
-    }
 }

@@ -8,6 +8,8 @@ extension Dispatcher {
         /// Nobody who is signed on may take them: tell the supervisor, offer a message.
         case nobodyFor(CallerID)
         case overflowed(CallerID, to: QueueID)
+        /// Their queue is closed, and so is every one that it overflows to: tell them, then let them hang up.
+        case turnedAway(CallerID)
         case offerCallback(CallerID)
         /// Back in the line, at the same place.
         case requeued(CallerID)

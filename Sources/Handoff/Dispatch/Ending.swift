@@ -8,4 +8,6 @@ public enum Ending: Sendable, Hashable {
     case cancelled
     /// They did not pick up when called back, as often as it was tried.
     case unreached
+    /// Their queue was closed, or closed before anybody answered.
+    case turnedAway
 }

@@ -17,8 +17,8 @@ extension Dispatcher.Effect {
     public var caller: CallerID? {
         switch self {
         case .queued(let caller, _), .refused(let caller, _), .nobodyFor(let caller), .overflowed(let caller, _),
-            .offerCallback(let caller),
-            .requeued(let caller), .ended(let caller, _), .listening(_, let caller, _):
+            .offerCallback(let caller), .turnedAway(let caller), .requeued(let caller),
+            .ended(let caller, _), .listening(_, let caller, _):
             caller
         case .offered(let claim, _), .withdrawn(let claim, _), .connected(let claim, _, _), .transferred(let claim, _),
             .wrapUp(let claim, _), .stale(let claim):

@@ -38,7 +38,9 @@ extension Dispatcher {
         case listen(AgentID, CallerID, Bool)
 
         // Queues
+        /// Lets callers in, and agents at what has waited for them.
         case open(QueueID)
+        /// Lets nobody in any more; who talks by now is served to the end.
         case close(QueueID)
 
         /// Nothing but time.

@@ -8,7 +8,8 @@ struct Bucket: Sendable {
     }
 
     let key: Key
-    /// Each a way in: a queue the agent must work for, and the skills that this takes.
+    /// Each a way in: a queue the agent must work for, and the skills that this takes. Queues that are closed are none; when all that are
+    /// due by now are closed, the first that its callers would overflow to later is one already. Empty when nobody can come.
     let ways: [(queue: Int, skills: SmallSet)]
     /// The profiles that may take its callers.
     var profiles: [Int] = []
@@ -16,8 +17,10 @@ struct Bucket: Sendable {
 
     init(_ key: Key, of queues: [ServiceQueue]) {
         self.key = key
-        let overflow = queues[key.queue].overflow.prefix(key.overflowed)
-        ways = ([key.queue] + overflow.map(\.to.index)).map { ($0, queues[$0].skills.union(key.needs)) }
+        let overflow = queues[key.queue].overflow.map(\.to.index)
+        var open = ([key.queue] + overflow.prefix(key.overflowed)).filter { queues[$0].isOpen }
+        if open.isEmpty, let next = overflow.dropFirst(key.overflowed).first(where: { queues[$0].isOpen }) { open = [next] }
+        ways = open.map { ($0, queues[$0].skills.union(key.needs)) }
     }
 
     func isServed(by profile: Profile) -> Bool {

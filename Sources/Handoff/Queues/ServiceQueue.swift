@@ -22,7 +22,7 @@ public struct ServiceQueue: Sendable {
     public var wrapUp: Microseconds
     /// What a conversation takes on average, wrap-up included; expected waits follow it.
     public var handling: Microseconds
-    /// Whether new callers are let in. Whoever waits when it closes is still served.
+    /// Whether new callers are let in, and its agents take any.
     public internal(set) var isOpen = true
 
     public init(

@@ -10,6 +10,19 @@ public struct ArrivalCurve: Sendable, Hashable {
     public static func constant(perSecond calls: Double) -> ArrivalCurve { ArrivalCurve(rates: [calls]) }
     public static func hourly(_ calls: [Double]) -> ArrivalCurve { ArrivalCurve(rates: calls.map { max(0, $0) / 3600 }) }
 
+    /// When calls come within so many seconds, for a simulation that draws them beforehand.
+    public func times(within seconds: Double, firstHour: Int, seed: UInt64) -> [Double] {
+        var random = RandomStream(seed: seed, purpose: 1)
+        let midnight = Double(firstHour) * 3600
+        var times: [Double] = []
+        var moment = midnight
+        while let next = next(after: moment, &random), next - midnight < seconds {
+            times.append(next - midnight)
+            moment = next
+        }
+        return times
+    }
+
     /// When the next call comes after a moment, in seconds; nil when none ever does.
     func next(after moment: Double, _ random: inout RandomStream) -> Double? {
         if rates.count == 1 { return rates[0] > 0 ? moment + random.exponential() / rates[0] : nil }

@@ -31,7 +31,7 @@ struct Ledger {
         call.claim = Claim(caller: caller, agent: AgentID(0), fence: 0)
         call.kind = Int32(kind)
         call.isHere = true
-        call.hour = Int32(now / 3_600_000_000 % 24)
+        call.hour = Int32((Int(now / 3_600_000_000) + scenario.firstHour) % 24)
         lastArrival = now
         guard done >= scenario.warmUp else { return call }
         if start == nil { start = scenario.warmUp > 0 ? now : 0 }
@@ -42,6 +42,14 @@ struct Ledger {
     }
 
     mutating func delayed(_ call: SimulatedCall) { change(call) { $0.delayed += 1 } }
+
+    /// Nobody's service level is judged by callers who came when nobody was there.
+    mutating func turnedAway(_ call: SimulatedCall) {
+        change(call) {
+            $0.offered -= 1
+            $0.turnedAway += 1
+        }
+    }
 
     mutating func overflowed(_ call: SimulatedCall) { change(call) { $0.overflowed += 1 } }
 
@@ -88,7 +96,7 @@ struct Ledger {
         while from < end {
             let hour = Int(from / 3600)
             let until = min(end, Double(hour + 1) * 3600)
-            hourWork[hour % 24] += until - from
+            hourWork[(hour + scenario.firstHour) % 24] += until - from
             from = until
         }
     }

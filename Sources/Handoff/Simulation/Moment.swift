@@ -7,6 +7,8 @@ struct Moment: Comparable, Sendable {
         case hangUp
         /// A shift begins or ends; the number is the agent's.
         case signOn, signOff
+        /// A queue does; the number is its index.
+        case open, close
     }
 
     let time: Int64

@@ -17,6 +17,12 @@ public struct Scenario: Sendable {
     public var classes: [CallerClass]
     public var arrivals: ArrivalCurve
     public var staff: [Staff]
+    /// Callers whose coming is known, instead of those that are drawn by the curve and the shares.
+    public var planned: [PlannedCall]?
+    /// When queues are open, in seconds from the beginning; those that are not named always are.
+    public var hours: [QueueID: [Range<Double>]] = [:]
+    /// The hour of the day that it begins with.
+    public var firstHour = 0
     public var settings = Dispatcher.Settings()
     public var length = Length.hours(24)
     /// The part of the length that is played first and not counted, while the lines fill: 0.02.

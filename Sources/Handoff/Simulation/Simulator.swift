@@ -6,6 +6,7 @@ struct Simulator {
     private var dispatcher: Dispatcher
     private var moments = Heap<Moment>()
     private var calls = SimulatedCalls()
+    private var planned: PlannedCalls?
     private var effects: [Dispatcher.Effect] = []
     private var arrivals: RandomStream
     private var mix: RandomStream
@@ -40,10 +41,12 @@ struct Simulator {
             }
         }
         self.agents = agents
+        planned = scenario.planned.map { PlannedCalls($0) }
         ledger = Ledger(scenario)
     }
 
     mutating func run(_ progress: ((Double) -> Void)?) {
+        startHours()
         startShifts()
         nextCall = scenario.classes.isEmpty ? nil : nextArrival(after: 0)
         var steps = 0
@@ -51,10 +54,13 @@ struct Simulator {
             let arrival = nextCall.map { Int64($0 * 1e6) } ?? .max
             let moment = moments.first?.time ?? .max
             let deadline = dispatcher.nextDeadline?.count ?? .max
-            let next = min(arrival, moment, deadline)
-            guard next < .max, arrival < .max || dispatcher.count > 0 else { break }
+            let begin = planned?.nextBegin ?? .max
+            let next = min(arrival, moment, deadline, begin)
+            guard next < .max, arrival < .max || begin < .max || dispatcher.count > 0 else { break }
             now = next
-            if next == deadline {
+            if next == begin {
+                countPeak()
+            } else if next == deadline {
                 apply(.tick)
             } else if next == moment {
                 if let moment = moments.pop() { happen(moment) }
@@ -77,6 +83,18 @@ struct Simulator {
 
     // MARK: - Events
 
+    private mutating func startHours() {
+        for (queue, spans) in scenario.hours.sorted(by: { $0.key.index < $1.key.index }) {
+            if spans.first?.lowerBound != 0 { apply(.close(queue)) }
+            for span in spans {
+                if span.lowerBound > 0 {
+                    moments.push(Moment(time: Int64(span.lowerBound * 1e6), number: UInt64(queue.index), kind: .open))
+                }
+                moments.push(Moment(time: Int64(span.upperBound * 1e6), number: UInt64(queue.index), kind: .close))
+            }
+        }
+    }
+
     private mutating func startShifts() {
         for (index, one) in agents.enumerated() {
             let shifts = scenario.staff[one.staff].shifts
@@ -89,18 +107,20 @@ struct Simulator {
     }
 
     private mutating func nextArrival(after moment: Double) -> Double? {
+        if let planned { return planned.next?.time }
         switch scenario.length {
         case .calls(let calls): if number >= UInt64(calls) { return nil }
         case .seconds: break
         }
-        let next = scenario.arrivals.next(after: moment, &arrivals)
+        // The curve is of a day.
+        let midnight = Double(scenario.firstHour) * 3600
+        let next = scenario.arrivals.next(after: moment + midnight, &arrivals).map { $0 - midnight }
         if case .seconds(let seconds) = scenario.length, let next, next >= seconds { return nil }
         return next
     }
 
     private mutating func arrive() {
-        let part = mix.unit()
-        let kind = shares.count == 1 ? 0 : shares.firstIndex { part <= $0 } ?? shares.count - 1
+        let kind = nextKind()
         let done = done
         number += 1
         let call = ledger.admit(kind, CallerID(number), at: now, done: done)
@@ -111,8 +131,22 @@ struct Simulator {
                 Arrival(
                     CallerID(number), queue: one.queue, needs: one.needs, tier: one.tier, credit: one.credit,
                     audience: one.credit > .zero ? kind : nil)))
-        ledger.peak = max(ledger.peak, dispatcher.count)
+        countPeak()
         nextCall = nextArrival(after: nextCall ?? 0)
+    }
+
+    private mutating func nextKind() -> Int {
+        if let kind = planned?.next?.kind {
+            planned?.join()
+            return kind
+        }
+        let part = mix.unit()
+        return shares.count == 1 ? 0 : shares.firstIndex { part <= $0 } ?? shares.count - 1
+    }
+
+    /// Calls at once, those with the machine among them.
+    private mutating func countPeak() {
+        ledger.peak = max(ledger.peak, dispatcher.count + (planned?.count(at: now) ?? 0))
     }
 
     private mutating func happen(_ moment: Moment) {
@@ -122,6 +156,8 @@ struct Simulator {
         case .hangUp: break
         case .signOn: apply(.signOn(agents[Int(moment.number)].agent))
         case .signOff: apply(.signOff(agents[Int(moment.number)].agent.id))
+        case .open: apply(.open(QueueID(Int(moment.number))))
+        case .close: apply(.close(QueueID(Int(moment.number))))
         }
     }
 
@@ -153,6 +189,9 @@ struct Simulator {
             let call = calls[caller.number]
             if ending == .abandoned { ledger.abandoned(call, at: now) }
             calls[caller.number].isHere = false
+        case .turnedAway(let caller):
+            ledger.turnedAway(calls[caller.number])
+            moments.push(Moment(time: now, number: caller.number, kind: .hangUp))
         case .overflowed(let caller, _): ledger.overflowed(calls[caller.number])
         case .refused(let caller, _): calls[caller.number].isHere = false
         case .wrapUp(let claim, let until):

@@ -17,7 +17,7 @@ struct Staffed {
                 while from < until {
                     let hour = Int(from / 3600)
                     let stop = min(until, Double(hour + 1) * 3600)
-                    hours[hour % 24] += (stop - from) * hands
+                    hours[(hour + scenario.firstHour) % 24] += (stop - from) * hands
                     from = stop
                 }
             }

@@ -1,6 +1,8 @@
 /// What became of some calls.
 public struct Tally: Sendable, Hashable {
     public internal(set) var offered = 0
+    /// Beside those: how many found their queue closed, or waited until it closed.
+    public internal(set) var turnedAway = 0
     /// How many had to wait.
     public internal(set) var delayed = 0
     public internal(set) var answered = 0
@@ -30,6 +32,7 @@ public struct Tally: Sendable, Hashable {
 
     mutating func add(_ other: Tally) {
         offered += other.offered
+        turnedAway += other.turnedAway
         delayed += other.delayed
         answered += other.answered
         abandoned += other.abandoned

@@ -15,6 +15,17 @@ public struct Hold: Sendable {
         case waiting
         case talking
         case away
+        /// Their queue has closed.
+        case turnedAway
+
+        /// What their flow is told when it goes on.
+        public var next: Event.Kind? {
+            switch self {
+            case .waiting, .talking: nil
+            case .away: .returned
+            case .turnedAway: .closed
+            }
+        }
     }
 
     public struct Heard: Sendable {
@@ -51,6 +62,7 @@ public struct Hold: Sendable {
             greet(&prompts, session, interpreter, instant)
             return Heard(prompts: prompts, standing: .talking)
         }
+        if case .turnedAway = view.stage { return Heard(prompts: prompts, standing: .turnedAway) }
         isConnected = false
         let dispatcher = journal.queues.dispatcher
         if let ahead = dispatcher.ahead(of: caller) {

@@ -1,6 +1,7 @@
 import Dialogue
 import Flows
 public import Handoff
+import Language
 
 /// The queues of a store as this program sees them: the dispatcher that simulations and tests run, fed from the store's log.
 ///
@@ -15,6 +16,10 @@ public final class LiveQueues {
     private var number: Int64 = 0
     private var imageNumber: Int64 = 0
     private var definitions: [QueueDefinition] = []
+    /// Seconds that local time is ahead of UTC at a moment: hours are local.
+    private let offset: (Int64) -> Int
+    /// The minute for which hours were looked at last; nil when they must be looked at again.
+    private var hoursMinute: Int64?
     private var names: [NameKind: [String]] = [:]
     /// Of events that are stored.
     private var news: [Dispatcher.Effect] = []
@@ -25,8 +30,9 @@ public final class LiveQueues {
     /// A transaction has failed: what is here is ahead of the store.
     public private(set) var isBehind = true
 
-    init(settings: Dispatcher.Settings, imageAfter: Int) {
+    init(settings: Dispatcher.Settings, imageAfter: Int, offset: @escaping (Int64) -> Int) {
         self.settings = settings
+        self.offset = offset
         self.imageAfter = imageAfter
         dispatcher = Dispatcher(queues: [], settings: settings)
     }
@@ -114,7 +120,7 @@ public final class LiveQueues {
 
     private func restore(_ rows: any StoreRows) throws {
         dispatcher = Dispatcher(queues: [], settings: settings)
-        (number, imageNumber, definitions) = (0, 0, [])
+        (number, imageNumber, definitions, hoursMinute) = (0, 0, [], nil)
         try readNames(rows)
         if let image = try rows.lastImage() {
             let lines = image.words.split(separator: "\n", omittingEmptySubsequences: false)
@@ -140,7 +146,7 @@ public final class LiveQueues {
         switch event {
         case .dispatch(let event): return dispatcher.apply(event, at: time)
         case .queues(let queues, let audiences):
-            definitions = queues
+            (definitions, hoursMinute) = (queues, nil)
             return dispatcher.adopt(serviceQueues(queues), audiences: audiences, at: time)
         }
     }
@@ -159,7 +165,8 @@ public final class LiveQueues {
 
     /// Applies an event, and writes down what it changed. Everything before it must have been lived through.
     func apply(_ event: Dispatcher.Event, at time: Microseconds, _ rows: any StoreRows) throws -> [Dispatcher.Effect] {
-        try append(.dispatch(event), at: time, rows)
+        try keepHours(at: time, rows)
+        return try append(.dispatch(event), at: time, rows)
     }
 
     /// Makes a hotline's queues those that callers stand in, if they are not yet.
@@ -167,7 +174,8 @@ public final class LiveQueues {
         for queue in hotline.queues.keys.sorted() { _ = try number(of: queue, .queue, rows) }
         for audience in hotline.audiences { _ = try number(of: audience.name, .audience, rows) }
         let wanted = names(.queue).map { name in
-            hotline.queues[name].map { QueueDefinition($0) } ?? definitions.first { $0.name == name } ?? QueueDefinition(name: name)
+            hotline.queues[name].map { QueueDefinition($0, of: hotline) } ?? definitions.first { $0.name == name }
+                ?? QueueDefinition(name: name)
         }
         try adopt(wanted, at: time, rows)
     }
@@ -180,7 +188,37 @@ public final class LiveQueues {
         }
         guard wanted != definitions || dispatcher.audiences != names(.audience) else { return }
         for queue in wanted { _ = try skills(queue.skills, rows) }
+        let hadHours = definitions.indices.filter { definitions[$0].hours != nil }
         _ = try append(.queues(wanted, audiences: names(.audience)), at: time, rows)
+        for index in hadHours where wanted[index].hours == nil && !dispatcher.queues[index].isOpen {
+            _ = try append(.dispatch(.open(QueueID(index))), at: time, rows)
+        }
+        try keepHours(at: time, rows)
+    }
+
+    // MARK: - Hours
+
+    /// Whether a queue should have opened or closed by now.
+    func hasHoursDue(at time: Microseconds) -> Bool { !hoursDue(at: time).isEmpty }
+
+    /// Opens and closes the queues whose hours begin or end. Whichever program notices first does it, and the log tells the others.
+    func keepHours(at time: Microseconds, _ rows: any StoreRows) throws {
+        for event in hoursDue(at: time) { _ = try append(.dispatch(event), at: time, rows) }
+    }
+
+    /// Hours begin and end with a minute; clocks that differ a little must not open again what another has just closed, so that the
+    /// latest time that anybody has seen counts.
+    private func hoursDue(at time: Microseconds) -> [Dispatcher.Event] {
+        let seconds = max(time, dispatcher.now).count / 1_000_000
+        guard hoursMinute != seconds / 60 else { return [] }
+        let now = Instant(seconds: seconds, offset: offset(seconds))
+        var events: [Dispatcher.Event] = []
+        for (index, definition) in definitions.enumerated() {
+            guard let hours = definition.hours, dispatcher.queues[index].isOpen != hours.isOpen(at: now) else { continue }
+            events.append(dispatcher.queues[index].isOpen ? .close(QueueID(index)) : .open(QueueID(index)))
+        }
+        if events.isEmpty { hoursMinute = seconds / 60 }
+        return events
     }
 
     private func append(_ event: QueueEvent, at time: Microseconds, _ rows: any StoreRows) throws -> [Dispatcher.Effect] {
@@ -225,6 +263,7 @@ public final class LiveQueues {
         switch view.stage {
         case .waiting: break
         case .resting: state = .resting
+        case .turnedAway: state = .turnedAway
         case .offered(let claim): (state, agent) = (.offered, Int(claim.agent.number))
         case .talking(let claim): (state, agent) = (.talking, Int(claim.agent.number))
         }

@@ -1,10 +1,12 @@
 public import Flows
 public import Handoff
 import JSON
+import Language
 
 /// A queue as the live dispatcher knows it, by names: how a hotline's queue becomes one of those that callers stand in.
 ///
-///     {"name":"elderly","skills":["patient"],"overflow":[[60000000,"service"]],"callback":120000000,"wrapUp":0,"handling":300000000}
+///     {"name":"elderly","skills":["patient"],"overflow":[[60000000,"service"]],"callback":120000000,"wrapUp":0,"handling":300000000,
+///      "hours":"weekdays 08:30-17:30","holidays":["2026-10-01"]}
 public struct QueueDefinition: Sendable, Hashable {
     public var name: String
     /// Skills that every agent of the queue must have; those that hang on the caller are the caller's needs.
@@ -13,19 +15,22 @@ public struct QueueDefinition: Sendable, Hashable {
     public var callbackAfter: Microseconds?
     public var wrapUp: Microseconds
     public var handling: Microseconds
+    /// When it is open; nil for always.
+    public var hours: Schedule?
 
     public struct Overflow: Sendable, Hashable {
         public var after: Microseconds
         public var to: String
     }
 
-    public init(_ queue: Queue) {
+    public init(_ queue: Queue, of hotline: Hotline) {
         name = queue.name
         skills = queue.skills.compactMap(\.constant)
         overflow = queue.overflow.map { Overflow(after: .seconds($0.after), to: $0.to) }
         callbackAfter = queue.callbackAfter.map { .seconds($0) }
         wrapUp = .zero
         handling = .seconds(300)
+        hours = hotline.schedule(of: queue.name)
     }
 
     /// A queue that no hotline names any more, kept for its number.
@@ -59,6 +64,14 @@ public struct QueueDefinition: Sendable, Hashable {
         writer.integer(wrapUp.count)
         writer.key("handling")
         writer.integer(handling.count)
+        if let hours {
+            writer.key("hours")
+            writer.string(hours.text)
+            writer.key("holidays")
+            writer.beginArray()
+            for day in hours.holidays.sorted() { writer.string(day.description) }
+            writer.endArray()
+        }
         writer.endObject()
     }
 
@@ -74,5 +87,7 @@ public struct QueueDefinition: Sendable, Hashable {
         callbackAfter = node["callback"]?.value.asInt.map { Microseconds($0) }
         wrapUp = Microseconds(node["wrapUp"]?.value.asInt ?? 0)
         handling = Microseconds(node["handling"]?.value.asInt ?? 300_000_000)
+        let holidays = (node["holidays"]?.value.asArray ?? []).compactMap { $0.value.asString.flatMap { CivilDate($0) } }
+        hours = node["hours"]?.value.asString.flatMap { Schedule($0, holidays: Set(holidays)) }
     }
 }

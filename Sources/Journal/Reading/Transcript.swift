@@ -3,7 +3,7 @@ import JSON
 /// What was said in a call, in order: for an agent, while it lasts as it was; for everybody later, masked.
 public struct Transcript: Sendable {
     public enum Speaker: String, Sendable {
-        case hotline, caller, agent, note
+        case hotline, caller, agent, note, listener
     }
 
     public struct Line: Sendable, Equatable {
@@ -41,6 +41,7 @@ public struct Transcript: Sendable {
             case .caller: .caller
             case .agent: .agent
             case .note: .note
+            case .listener: .listener
             }
         return Line(speaker: speaker, name: talk.agent, text: (plainly ? talk.plain : nil) ?? talk.text, at: talk.at)
     }

@@ -8,6 +8,8 @@ public struct HandoffRow: Sendable, Equatable {
         case talking = 2
         /// Between two tries to call them back.
         case resting = 3
+        /// Their queue has closed, and they have yet to be told.
+        case turnedAway = 4
     }
 
     public var call: Int64

@@ -1,7 +1,9 @@
-/// Something said between a caller and an agent, or a note that only agents see.
+/// Something said between a caller and an agent, a note that only agents see, or that a supervisor listened.
 public struct TalkRecord: Sendable, Equatable {
     public enum Speaker: String, Sendable {
         case caller, agent, note
+        /// A supervisor, who says nothing: `listens`, `listens no longer`.
+        case listener
     }
 
     /// Its place among all; given by the store.
@@ -9,7 +11,7 @@ public struct TalkRecord: Sendable, Equatable {
     public var call: Int64
     public var at: Int64
     public var speaker: Speaker
-    /// The agent's name, for what an agent said or noted.
+    /// The agent's name, for what an agent said or noted; the supervisor's.
     public var agent: String?
     /// Masked.
     public var text: String

@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 import Language
 
 /// The clocks of the machine. The engine itself has none.
@@ -7,10 +8,7 @@ enum Clock {
     static func now() -> Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
-        var local = tm()
-        var seconds = time.tv_sec
-        localtime_r(&seconds, &local)
-        return Instant(seconds: Int64(time.tv_sec), offset: Int(local.tm_gmtoff))
+        return Instant(seconds: Int64(time.tv_sec), offset: LocalTime.offset(at: Int64(time.tv_sec)))
     }
 
     /// Seconds of a clock that never goes back.

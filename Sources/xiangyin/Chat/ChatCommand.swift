@@ -3,7 +3,7 @@ import JSON
 
 /// A line typed into chat: words for the hotline, keys, or a command that begins with `/`.
 enum ChatCommand: Equatable {
-    case say(String), keys(String), silence, hangup, done
+    case say(String), keys(String), silence, hangup, done, closed
     case callAs(CallerFacts)
     case why, state, restart, help, quit
     case nothing
@@ -18,6 +18,7 @@ enum ChatCommand: Equatable {
         ("why", "", "how the last answer came about"),
         ("state", "", "what the engine remembers of this call"),
         ("done", "", "the person you were handed to is done"),
+        ("closed", "", "the queue that you wait in closes"),
         ("restart", "", "call again"),
         ("hangup", "", "hang up"),
         ("help", "", "this list"),
@@ -44,6 +45,7 @@ enum ChatCommand: Equatable {
         case "why": self = .why
         case "state": self = .state
         case "done": self = .done
+        case "closed": self = .closed
         case "restart": self = .restart
         case "hangup": self = .hangup
         case "help", "?": self = .help

@@ -59,7 +59,7 @@ struct ChatMachine {
         do throws(StoreError) {
             guard let heard = try kept?.look(hotlines.journal, call.session, interpreter, at: time) else { return [] }
             let lines = Self.lines(heard.prompts)
-            return heard.standing == .away ? lines + tell(.returned, time) : lines
+            return heard.standing.next.map { lines + tell($0, time) } ?? lines
         } catch { return fail(error, time) }
     }
 
@@ -79,11 +79,8 @@ struct ChatMachine {
             return hear(.keys(keys), time)
         case .silence: return hear(.silence, time)
         case .hangup: return hear(.hangup, time)
-        case .done:
-            guard call.session.waiting.map({ if case .agent = $0 { true } else { false } }) == true else {
-                return [.mistake("you are not with a person; /done is for when one has finished with you")]
-            }
-            return hear(.returned, time)
+        case .done: return leaveQueue(by: .returned, "/done is for when one has finished with you", time)
+        case .closed: return leaveQueue(by: .closed, "/closed is for when their hours are over while you wait", time)
         case .callAs(let facts):
             do throws(CallerFacts.Malformed) {
                 caller = try callers.read(facts)
@@ -107,6 +104,11 @@ struct ChatMachine {
         guard !isOver else { return [] }
         isOver = true
         return call.hasEnded ? [] : tell(.hangup, time)
+    }
+
+    private mutating func leaveQueue(by kind: Event.Kind, _ use: String, _ time: Instant) -> [ChatLine] {
+        guard case .agent? = call.session.waiting else { return [.mistake("you are not with a person; " + use)] }
+        return hear(kind, time)
     }
 
     private mutating func hear(_ kind: Event.Kind, _ time: Instant) -> [ChatLine] {

@@ -6,6 +6,7 @@ enum DeskCommand: Equatable {
     case say(String), note(String)
     case who, take, refuse, finish, unreached, back, card, pause, resume, help, quit
     case why(Int64)
+    case listen(String), leave
     case transfer(String)
     case order(kind: String, fields: CallerFacts)
     case nothing
@@ -24,6 +25,8 @@ enum DeskCommand: Equatable {
         ("back", "", "send your caller back to the queue they were transferred from"),
         ("finish", "", "you are done; the caller's flow goes on"),
         ("unreached", "", "called back, the caller did not pick up"),
+        ("listen", "Anna", "hear an agent's conversations, or one call by its number or session; nobody hears you"),
+        ("leave", "", "stop listening"),
         ("pause", "", "no more offers; /take still takes the next"),
         ("resume", "", "offers again"),
         ("help", "", "this list"),
@@ -52,6 +55,8 @@ enum DeskCommand: Equatable {
         case "help", "?": self = .help
         case "quit", "exit", "q": self = .quit
         case "why": self = Int64(argument).map { .why($0) } ?? .mistake("expected a call's number after /why; /who lists them")
+        case "listen": self = argument.isEmpty ? .mistake("expected an agent or a call after /listen") : .listen(argument)
+        case "leave": self = .leave
         case "note": self = argument.isEmpty ? .mistake("expected a text after /note") : .note(argument)
         case "transfer": self = argument.isEmpty ? .mistake("expected a queue after /transfer") : .transfer(argument)
         case "order":

@@ -43,6 +43,7 @@ extension Transcript.Line {
         case .caller: "> " + text
         case .agent: "\(ChatScreen.safe(name ?? "agent")): \(text)"
         case .note: "# \(ChatScreen.safe(name ?? "agent")): \(text)"
+        case .listener: "(\(ChatScreen.safe(name ?? "a supervisor")) \(text))"
         }
     }
 }

@@ -14,7 +14,7 @@ struct PipeInput {
     var isStart: Bool { if case .start = kind { true } else { false } }
 
     private static let fields = ["id", "session", "type", "text", "keys", "caller", "at"]
-    private static let types = ["start", "text", "keys", "silence", "hangup", "done"]
+    private static let types = ["start", "text", "keys", "silence", "hangup", "done", "closed"]
 
     /// `caller` reads what the hotline knows of callers.
     init(_ object: JSONNode, caller: (JSONNode) throws(PipeError) -> Caller) throws(PipeError) {
@@ -44,6 +44,7 @@ struct PipeInput {
         case "silence": kind = .silence
         case "hangup": kind = .hangup
         case "done": kind = .returned
+        case "closed": kind = .closed
         default:
             throw PipeError(
                 .unknownType,

@@ -78,7 +78,7 @@ extension PipeMachine {
                 return (try hold.askForCallback(journal, before, interpreter, at: event.at, now: now), true)
             }
             let heard = try hold.look(journal, before, interpreter, at: event.at, now: now)
-            if heard.standing == .away { event = Event(.returned, at: event.at) }
+            if let next = heard.standing.next { event = Event(next, at: event.at) }
             return (heard.prompts, heard.standing == .talking)
         } catch { throw PipeError(error) }
     }

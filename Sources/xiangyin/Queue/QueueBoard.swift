@@ -5,7 +5,7 @@ import Language
 /// The queues as lines: each queue, each agent, and who waits, first in line first.
 struct QueueBoard {
     let queues: LiveQueues
-    let languages: [Int64: String]
+    private let calls: [Int64: (language: String, intent: String)]
     let now: Microseconds
 
     /// Everything, as it is in the store now.
@@ -13,9 +13,9 @@ struct QueueBoard {
         try journal.refresh(at: now)
         queues = journal.queues
         self.now = now
-        var languages: [Int64: String] = [:]
-        for call in try journal.store.read({ try $0.calls(CallFilter(live: true)) }) { languages[call.id] = call.language }
-        self.languages = languages
+        var calls: [Int64: (language: String, intent: String)] = [:]
+        for call in try journal.store.read({ try $0.calls(CallFilter(live: true)) }) { calls[call.id] = (call.language, call.intent) }
+        self.calls = calls
     }
 
     var lines: [String] { queueLines + [""] + agentLines + [""] + waitingLines }
@@ -30,7 +30,8 @@ struct QueueBoard {
             let waiting = own.filter(\.isWaiting)
             let longest = waiting.map { now - $0.came }.max()
             rows.append([
-                queue.name, "\(waiting.count)", longest?.english ?? "-", "\(own.count(where: \.isOffered))",
+                queue.isOpen ? queue.name : queue.name + " (closed)", "\(waiting.count)", longest?.english ?? "-",
+                "\(own.count(where: \.isOffered))",
                 "\(own.count(where: \.isTalking))", "\(own.count(where: \.isCallback))",
             ])
         }
@@ -42,21 +43,31 @@ struct QueueBoard {
         guard !agents.isEmpty else { return ["nobody is signed on"] }
         var rows = [["agent", "is", "with"]]
         for agent in agents {
-            let calls = agent.claims.map { "call \(Int64(bitPattern: $0.caller.number))" }.joined(separator: ", ")
-            rows.append([queues.name(Int(agent.agent.id.number), .agent) ?? "-", agent.presence.rawValue, calls.isEmpty ? "-" : calls])
+            let calls = agent.claims.map {
+                "call \(Int64(bitPattern: $0.caller.number))" + (listener(of: $0.caller).map { ", \($0) listens" } ?? "")
+            }
+            rows.append([
+                name(agent.agent.id), agent.presence.rawValue, calls.isEmpty ? "-" : calls.joined(separator: "; "),
+            ])
         }
         return TextTable.lines(rows)
     }
 
+    private func name(_ agent: AgentID) -> String { queues.name(Int(agent.number), .agent) ?? "-" }
+
+    /// The supervisor who hears a conversation.
+    private func listener(of caller: CallerID) -> String? { queues.dispatcher.view(of: caller)?.listener.map(name) }
+
     var waitingLines: [String] {
         let waiting = callers.filter(\.isWaiting)
         guard !waiting.isEmpty else { return ["nobody waits"] }
-        var rows = [["call", "queue", "waits", "language", "audience", "why there"]]
+        var rows = [["call", "queue", "waits", "language", "wants", "audience", "why there"]]
         for caller in waiting.prefix(Limits.listedCallers) {
             let call = Int64(bitPattern: caller.arrival.id.number)
             rows.append([
                 "\(call)", queues.name(caller.arrival.queue.index, .queue) ?? "-", (now - caller.came).english,
-                languages[call] ?? "-", caller.arrival.audience.flatMap { queues.name($0, .audience) } ?? "-",
+                calls[call]?.language ?? "-", calls[call].flatMap { $0.intent.isEmpty ? nil : $0.intent } ?? "-",
+                caller.arrival.audience.flatMap { queues.name($0, .audience) } ?? "-",
                 queues.dispatcher.explain(caller.arrival.id)?.english ?? "",
             ])
         }
@@ -71,10 +82,13 @@ struct QueueBoard {
         switch view.stage {
         case .waiting:
             guard let why = queues.dispatcher.explain(caller) else { return nil }
-            return [why.english, why.chinese]
+            let queue = queues.dispatcher.queues[view.arrival.queue.index]
+            let closed = queue.isOpen ? [] : ["\(queue.name) is closed; they keep their place.", "\(queue.name)已下班，位置为他们保留。"]
+            return [why.english, why.chinese] + closed
+        case .turnedAway: return ["Is turned away: \(queues.name(view.arrival.queue.index, .queue) ?? "the queue") is closed."]
         case .resting: return ["Did not pick up when called back; is tried again in a while."]
-        case .offered(let claim): return ["Is being offered to \(queues.name(Int(claim.agent.number), .agent) ?? "an agent")."]
-        case .talking(let claim): return ["Talks with \(queues.name(Int(claim.agent.number), .agent) ?? "an agent")."]
+        case .offered(let claim): return ["Is being offered to \(name(claim.agent))."]
+        case .talking(let claim): return ["Talks with \(name(claim.agent))." + (listener(of: caller).map { " \($0) listens." } ?? "")]
         }
     }
 }

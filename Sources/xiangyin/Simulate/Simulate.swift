@@ -2,6 +2,7 @@ import ArgumentParser
 import Flows
 import Glibc
 import Handoff
+import Language
 
 /// `xiangyin simulate Flows/power --agents 428 --calls-per-hour 5000`
 struct Simulate: ParsableCommand {
@@ -10,7 +11,10 @@ struct Simulate: ParsableCommand {
         discussion: """
             Callers stand in the hotline's queues with the credit of their queue and audience, and are served by the same dispatcher as
             real ones. --agents may be given several times, for groups that serve some queues alone:
-              --agents front=428:service,elderly --agents experts=46:complaints,billing
+              --agents front=428:service,elderly --agents experts=46:complaints,billing@08:30-17:30
+            What follows @ is when they work: times of every day, or the name of some of the hotline's hours. Queues keep their own hours.
+            With --through-flows callers first hold one of the conversations of the hotline's tests/*.chat, drawn by the seed, with the real
+            flows: how many need no person, how long they are with the machine, and which queue they reach are the flow's own doing.
             FILE.csv has a line for each hour of a day: its number and the calls in it, as 9,1250.
             """)
 
@@ -29,8 +33,16 @@ struct Simulate: ParsableCommand {
     @Option(help: ArgumentHelp("How many callers are of each queue or audience: service=70,elderly=30.", valueName: "shares"))
     var mix: String?
 
+    @Flag(help: "Let callers walk through the flows to their queue; --mix then names intents.")
+    var throughFlows = false
+
     @Option(help: "Hours to play.")
     var hours = 24.0
+
+    @Option(
+        help: ArgumentHelp("The hour it begins with, for hours, holidays and --arrivals.", valueName: "2026-03-02T09"),
+        transform: Self.hour)
+    var from = Instant("2026-03-02T00:00:00Z") ?? Instant(seconds: 0)
 
     @Option(help: "Seconds that a conversation takes on average.")
     var handling = 300.0
@@ -65,17 +77,26 @@ struct Simulate: ParsableCommand {
     }
 
     func run() throws {
-        let hotline = try HotlineLoading.load(self.hotline)
+        let files = HotlineFiles.read(path: self.hotline)
+        let hotline = try HotlineLoading.load(files)
+        let curve = try curve()
         var play = SimulatedHotline(hotline, handling: handling, patience: patience, wrapUp: wrapUp)
+        var walked: FlowCallers?
         do {
-            if let mix { try play.mix(mix) }
+            if throughFlows {
+                let times = curve.times(within: hours * 3600, firstHour: from.localTime.hour, seed: seed)
+                walked = try FlowCallers(files, hotline, times: times, from: from, mix: mix, seed: seed)
+            } else if let mix {
+                try play.mix(mix)
+            }
             for group in agents { try play.staff(group) }
         } catch {
             StandardError.write("xiangyin: \(error.text)")
             throw ExitCode(2)
         }
-        var scenario = play.scenario(arrivals: try curve())
-        scenario.length = .hours(hours)
+        let planned = walked?.planned(in: &play)
+        var scenario = play.scenario(arrivals: curve, from: from, hours: hours)
+        scenario.planned = planned
         scenario.threshold = within
         scenario.seed = seed
         var progress = Progress()
@@ -84,10 +105,19 @@ struct Simulate: ParsableCommand {
         for note in play.notes { StandardError.write("note: \(note)") }
         if let plot { try draw(report, to: plot) }
         if json {
-            print(String(decoding: report.json(seed: seed), as: UTF8.self))
+            print(String(decoding: report.json(seed: seed, flows: walked?.figures), as: UTF8.self))
         } else {
+            for line in walked?.figures.lines ?? [] { print(ChatScreen.safe(line)) }
             for line in report.lines { print(ChatScreen.safe(line)) }
         }
+    }
+
+    @Sendable private static func hour(_ text: String) throws -> Instant {
+        let hour = text.count == 10 ? text + "T00" : text
+        guard hour.count == 13, let time = Instant(hour + ":00:00Z") else {
+            throw ValidationError("--from is a date, or a date and an hour, as 2026-03-02T09; not '\(text)'")
+        }
+        return time
     }
 
     private func curve() throws -> ArrivalCurve {

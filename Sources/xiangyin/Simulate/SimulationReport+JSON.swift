@@ -3,7 +3,7 @@ import JSON
 
 extension SimulationReport {
     /// The figures for machines; times in seconds, shares from 0 to 1.
-    func json(seed: UInt64) -> [UInt8] {
+    func json(seed: UInt64, flows: FlowFigures?) -> [UInt8] {
         var writer = JSONWriter(pretty: true)
         writer.beginObject()
         writer.key("seed")
@@ -12,6 +12,7 @@ extension SimulationReport {
         writer.double(threshold)
         writer.key("peak")
         writer.integer(Int64(peak))
+        flows?.write(to: &writer)
         for (name, rows) in [("callers", classes), ("queues", queues), ("total", [total])] {
             writer.key(name)
             writer.beginArray()
@@ -65,6 +66,7 @@ extension SimulationReport {
     private static func write(_ tally: Tally, _ occupancy: Double, _ writer: inout JSONWriter) {
         let counts = [
             ("offered", tally.offered), ("answered", tally.answered), ("abandoned", tally.abandoned), ("overflowed", tally.overflowed),
+            ("turnedAway", tally.turnedAway),
         ]
         for (name, count) in counts {
             writer.key(name)

@@ -4,8 +4,12 @@ import JSON
 extension SimulationReport {
     /// For people: who waited how long, why, and how busy the agents were.
     var lines: [String] {
-        var lines = Self.table([Self.header] + (classes + [total]).map { cells($0, margins: true) })
+        let closes = total.tally.turnedAway > 0
+        var lines = Self.table(
+            [Self.header + (closes ? ["closed"] : [])]
+                + (classes + [total]).map { cells($0) + (closes ? ["\($0.tally.turnedAway)"] : []) })
         lines += ["", "in \(Self.one(threshold)) s: \(ServiceLevel.ofOffered.meaning); ± is a 95 % interval"]
+        if closes { lines.append("closed: beside those calls, how many found their queue closed, or waited until it was") }
         if !reasons.isEmpty { lines += [""] + reasons }
         if hours.count > 1 {
             lines += [""]
@@ -25,7 +29,7 @@ extension SimulationReport {
 
     private static let header = ["callers", "calls", "wait", "longest", "in time", "hung up", "overflowed", "busy with them"]
 
-    private func cells(_ row: Row, margins: Bool) -> [String] {
+    private func cells(_ row: Row) -> [String] {
         [
             row.name, "\(row.tally.offered)", "\(Self.one(row.averageWait.value)) ± \(Self.one(row.averageWait.margin(.ninetyFive))) s",
             Self.one(row.tally.longestWait) + " s", Self.percent(row.serviceLevel(.ofOffered).value),
@@ -33,7 +37,7 @@ extension SimulationReport {
         ]
     }
 
-    private static func percent(_ share: Double) -> String { one(share * 100) + "%" }
+    static func percent(_ share: Double) -> String { one(share * 100) + "%" }
 
     /// With one decimal; what is not known is a dash.
     static func one(_ number: Double) -> String {
@@ -43,7 +47,7 @@ extension SimulationReport {
     }
 
     /// Names stand left, figures right.
-    private static func table(_ rows: [[String]]) -> [String] {
+    static func table(_ rows: [[String]]) -> [String] {
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         return rows.map { row in

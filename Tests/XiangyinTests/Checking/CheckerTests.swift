@@ -26,6 +26,20 @@ import Testing
         #expect(found.first?.place == Place(file: "main.json", line: 1, column: 60))
     }
 
+    /// The handoff's own queue is always open; the one that the elderly are taken to closes while they wait.
+    @Test(arguments: [("", ["handoff-without-closed"]), (#", "closed": "late""#, [])])
+    func anAudiencesQueueClosesAsWell(_ closed: String, _ codes: [String]) {
+        let found = Self.check(
+            nodes: #""a": [ { "handoff": "desk"\#(closed) } ], "late": [ { "end": "Please call tomorrow." } ]"#,
+            hotline: """
+                "hours": { "day": "weekdays 09:00-17:00" },
+                "queues": { "desk": { "callback": { "after": "60s" } }, "old": { "hours": "day", "callback": { "after": "60s" } } },
+                "audiences": { "elderly": { "when": "caller.age >= 60", "handoff": { "queue": "old", "from": ["desk"] } } }
+                """)
+        #expect(found.filter { $0.code == "handoff-without-closed" }.map(\.code) == codes, "\(found)")
+        #expect(codes.isEmpty || found.contains { $0.message.contains("the audience 'elderly' waits in 'old'") }, "\(found)")
+    }
+
     @Test func anAllowanceSilencesAndIsCounted() {
         let report = Checker.check(
             HotlineFiles(

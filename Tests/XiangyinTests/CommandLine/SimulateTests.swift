@@ -43,10 +43,55 @@ import Testing
         (["--mix", "elderli=1"], "Did you mean 'elderly'?"), (["--mix", "elderly"], "--mix is a list as service=70,elderly=30"),
         (["--agents", "x=3:servise"], "Did you mean 'service'?"), (["--agents", "many"], "--agents is a number as 428"),
         (["--hours", "0"], "--hours must be from"),
+        (["--agents", "x=3:service@late"], "by a name of the hotline's hours: counter, service"),
+        (["--from", "tomorrow"], "--from is a date"), (["--through-flows", "--mix", "emergensy=1"], "Did you mean 'emergency'?"),
     ])
     func saysWhatIsWrong(_ arguments: [String], _ words: String) throws {
         let run = try Command.run(ProgramTests.path, ["simulate", Repository.path("Flows/power")] + arguments)
         #expect(run.status == 2 && run.errors.contains(words) && run.output.isEmpty, "\(run)")
+    }
+
+    /// On a holiday the counter's callers are turned away; on the day before, those of the night.
+    @Test(arguments: [("2026-09-30T16", true), ("2026-10-01T16", false)])
+    func queuesKeepTheirHours(_ from: String, _ isOpen: Bool) throws {
+        let run = try simulate(
+            "--mix", "billing=50,service=50", "--hours", "3", "--from", from, "--agents", "all=20@service", "--json")
+        let callers = try JSONReader.read(bytes: Array(run.output.utf8))["callers"]?.value.asArray ?? []
+        func count(_ index: Int, _ name: String) -> Int64 { callers[index][name]?.value.asInt ?? -1 }
+        #expect(callers.count == 2 && count(0, "turnedAway") > 0 && count(1, "turnedAway") == 0, "\(run)")
+        #expect((count(0, "answered") > 0) == isOpen)
+        #expect(run.errors.contains("queue 'billing' has hours ('counter')"))
+    }
+
+    private static let walked = [
+        "--through-flows", "--from", "2026-03-02T10", "--hours", "0.1", "--calls-per-hour", "600", "--agents", "all=30", "--json",
+    ]
+
+    /// What the machine does itself, and where it hands over, is the flows' own doing.
+    @Test func walksThroughTheFlows() throws {
+        let run = try Command.run(ProgramTests.path, ["simulate", Repository.path("Flows/power")] + Self.walked)
+        let report = try JSONReader.read(bytes: Array(run.output.utf8))
+        let total = try #require(report["flows"]?["total"])
+        func count(_ node: JSONNode, _ name: String) -> Int64 { node[name]?.value.asInt ?? -1 }
+        #expect(count(total, "served") > 0 && count(total, "toPeople") > 0, "\(run)")
+        #expect(count(total, "served") + count(total, "hungUp") + count(total, "toPeople") == count(total, "calls"))
+        #expect(
+            try count(#require(report["total"]?.value.asArray?.first), "offered") == count(total, "toPeople"),
+            "all who are handed over come to a queue")
+        #expect((total["machineTime"]?.value.asDouble ?? 0) > 10)
+        #expect(run.output == (try Command.run(ProgramTests.path, ["simulate", Repository.path("Flows/power")] + Self.walked)).output)
+    }
+
+    @Test func mixesIntents() throws {
+        let run = try Command.run(
+            ProgramTests.path, ["simulate", Repository.path("Flows/power"), "--mix", "emergency=1"] + Self.walked)
+        let callers = try JSONReader.read(bytes: Array(run.output.utf8))["callers"]?.value.asArray ?? []
+        #expect(!callers.isEmpty && callers.allSatisfy { $0["name"]?.value.asString?.hasPrefix("emergency") == true }, "\(run)")
+    }
+
+    @Test func saysThatThereIsNothingToWalk() throws {
+        let run = try Command.run(ProgramTests.path, ["simulate", Repository.path("Flows/hello.json"), "--through-flows"])
+        #expect(run.status == 2 && run.errors.contains("--through-flows needs whole conversations"), "\(run)")
     }
 
     @Test func aBadLineOfArrivalsIsNamed() throws {

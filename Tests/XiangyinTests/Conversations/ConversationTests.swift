@@ -24,11 +24,12 @@ import Testing
             > [silence]
             > [hangup]
             > [done]
+            > [closed]
             < end
             """
         let conversation = try Conversation.parse(text, file: "x.chat").get()
         #expect(conversation.setup.caller.description == "age=72, language=yue")
-        #expect(conversation.steps.map(\.input) == [.start, .text("屋企冇電呀"), .keys("12#"), .silence(seconds: nil), .hangup, .done])
+        #expect(conversation.steps.map(\.input) == [.start, .text("屋企冇電呀"), .keys("12#"), .silence(seconds: nil), .hangup, .done, .closed])
         #expect(conversation.steps[0].expectations.map(\.check) == [.says(TextPattern("你好")), .neverSays(TextPattern("再见"))])
         #expect(
             conversation.steps[1].expectations.map(\.check) == [
@@ -46,7 +47,7 @@ import Testing
         ("> hi\ncaller: age=1", "x.chat:2:1: error: expected a line that begins with >, < or #"),
         (
             "> [silense]",
-            "x.chat:1:3: error: '[silense]' is neither keys (0-9 * #) nor one of [silence] [silence 8s] [wait 2m] [hangup] [done]; did you mean 'silence'?"
+            "x.chat:1:3: error: '[silense]' is neither keys (0-9 * #) nor one of [silence] [silence 8s] [wait 2m] [hangup] [done] [closed]; did you mean 'silence'?"
         ),
         ("< intnt: x", "x.chat:1:10: error: unknown check 'intnt'; did you mean 'intent'?"),
         ("< slot: x", "x.chat:1:9: error: expected slot: name=value"),

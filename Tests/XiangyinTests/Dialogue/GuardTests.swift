@@ -54,7 +54,7 @@ import Testing
         let now = Instant(seconds: 0)
         #expect(talk.interpreter.turn(Session(id: "1"), Event(.text("hello"), at: now)).prompts.isEmpty)
         let started = talk.interpreter.turn(Session(id: "1"), Event(.start(Caller()), at: now)).session
-        for kind: Event.Kind in [.start(Caller()), .returned, .answer(LookupAnswer(id: 7, result: .failure("late")))] {
+        for kind: Event.Kind in [.start(Caller()), .returned, .closed, .answer(LookupAnswer(id: 7, result: .failure("late")))] {
             let turn = talk.interpreter.turn(started, Event(kind, at: now))
             #expect(turn.prompts.isEmpty && turn.session.frames == started.frames && turn.state == .listening)
         }

@@ -46,7 +46,8 @@ import Testing
             .keys(
                 ["0", "1", "2", "3", "5", "9", "*", "#", "12", "3201234567#", "99999999999999", ""].randomElement(using: &generator) ?? "1")
         case 85..<96: .silence
-        case 96..<99: .returned
+        case 96..<98: .returned
+        case 98: .closed
         default: .hangup
         }
     }

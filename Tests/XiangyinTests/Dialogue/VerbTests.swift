@@ -85,6 +85,33 @@ import Testing
         try Talk(nodes: nodes, hotline: apart, more: [#"["2026-10-01"]"#]).expect("at: 2026-10-01T10:00:00+08:00\n< We are closed.\n")
     }
 
+    private static let desks = """
+        "hours": { "counter": "weekdays 08:30-17:30" },
+        "queues": { "desk": { "hours": "counter" }, "seniors": { "hours": "counter" }, "night": {} },
+        "audiences": { "elderly": { "when": "caller.age >= 60", "handoff": { "queue": "seniors", "from": ["night"] } } }
+        """
+
+    @Test(arguments: [
+        // The queue closes while they wait.
+        (
+            #""start": [ { "handoff": "desk", "closed": "late", "next": "after" } ]"#,
+            "> [closed]\n< our people are not in\n< Leave a message.\n<! After.\n"
+        ),
+        (#""start": [ { "handoff": "desk", "next": "after" } ]"#, "> [closed]\n< our people are not in\n<! After.\n< end\n"),
+        // It is closed when they come, and the flow has no way for that.
+        (
+            #""start": [ { "handoff": "desk", "next": "after" } ]"#,
+            "at: 2026-03-02T18:00:00+08:00\n< our people are not in\n<! After.\n< end\n"
+        ),
+        // An audience's own queue takes its callers while it is open.
+        (#""start": [ { "handoff": "night" } ]"#, "caller: age=72\n< handoff: seniors\n"),
+        (#""start": [ { "handoff": "night" } ]"#, "caller: age=72\nat: 2026-03-02T18:00:00+08:00\n< handoff: night\n"),
+    ])
+    func hoursEndWhileSomebodyWaits(_ start: String, _ talk: String) throws {
+        let nodes = start + #", "late": [ { "end": "Leave a message." } ], "after": [ { "end": "After." } ]"#
+        try Talk(nodes: nodes, hotline: Self.desks).expect(talk)
+    }
+
     @Test func anAudienceChangesQueuePriorityAndSpeech() throws {
         let nodes = """
             "start": [ { "menu": "Well?", "options": [ { "key": "1", "go": "a" }, { "key": "2", "go": "b" } ] } ],

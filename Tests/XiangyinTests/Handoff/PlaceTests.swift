@@ -100,18 +100,6 @@ import Testing
         #expect(line(.complete(claim)).contains(.ended(CallerID(1), .served)), "they stayed with their agent")
     }
 
-    @Test func closedQueuesLetNobodyInAndServeWhoIsIn() {
-        var line = Line()
-        line.arrive(1, at: 0)
-        _ = line(.close(Line.service))
-        #expect(line.arrive(2) == [.refused(CallerID(2), .closed)])
-        #expect(line.arrive(3, QueueID(7)) == [.refused(CallerID(3), .unknownQueue)])
-        #expect(line.order() == [1])
-        _ = line(.open(Line.service))
-        #expect(line.arrive(1).claims.count == 1)
-        #expect(line.arrive(1) == [.refused(CallerID(1), .present)])
-    }
-
     @Test func supervisorsListenWhileTheyTalk() throws {
         var line = Line()
         let supervisor = AgentID(50)
@@ -130,5 +118,12 @@ import Testing
         #expect(line.arrive(2).contains(.nobodyFor(CallerID(2))))
         #expect(line(.complete(claim)) == [.ended(CallerID(1), .served)])
         #expect(line.signOn(1).claims.map(\.caller.number) == [2])
+    }
+
+    @Test func nobodyIsLetInTwiceOrToNowhere() {
+        var line = Line()
+        line.arrive(1, at: 0)
+        #expect(line.arrive(1) == [.refused(CallerID(1), .present)])
+        #expect(line.arrive(3, QueueID(7)) == [.refused(CallerID(3), .unknownQueue)])
     }
 }

@@ -103,6 +103,22 @@ import Testing
         #expect(abs(report.hours[0].occupancy - 0.01) < 0.002, "nobody works on the second day: \(report.hours[0].occupancy)")
     }
 
+    /// Planned calls come when they were planned, and those with the machine count among the calls at once.
+    @Test func playsPlannedCalls() {
+        var scenario = line([1], servers: 1, calls: 0)
+        scenario.classes[0].handling = .fixed(10)
+        scenario.length = .seconds(100)
+        scenario.planned = [
+            PlannedCall(began: 0, left: 30, kind: 0), PlannedCall(began: 1, left: 32, kind: nil), PlannedCall(began: 2, left: 34, kind: 0),
+        ]
+        let report = scenario.simulate()
+        #expect(report.total.tally.offered == 2 && report.total.tally.answered == 2)
+        #expect(abs(report.total.tally.waitOfAnswered - 6) < 0.001, "the second waits until the first is done, at 40 s")
+        #expect(report.peak == 3)
+        scenario.planned = [PlannedCall(began: 0, left: 30, kind: nil)]
+        #expect(scenario.simulate().total.tally.offered == 0)
+    }
+
     @Test(arguments: [
         (Distribution.fixed(3), 3.0), (.exponential(mean: 5), 5), (.lognormal(mean: 240, variation: 0.8), 240), (.empirical([1, 2, 6]), 3),
     ])

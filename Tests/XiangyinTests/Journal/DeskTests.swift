@@ -126,6 +126,78 @@ import Testing
         #expect(try bench.problems() == [])
     }
 
+    /// A supervisor reads along: masked, unheard, and on record.
+    @Test func aSupervisorListensAndIsOnRecord() throws {
+        let bench = try Self.bench()
+        let time = SampleHotlines.time
+        var chat = try Self.chat(bench, "number=13800138000")
+        _ = chat.begin(at: time)
+        _ = chat.take("a lamp", at: time)
+        var anna = try Self.desk(bench, "Anna")
+        _ = try anna.begin(at: Clock.microseconds())
+        _ = try anna.take("/take", at: Clock.microseconds())
+
+        let hotlines = try bench.hotlines(at: Clock.microseconds())
+        let id = try hotlines.journal.signOn("Sue", queues: [], skills: nil, capacity: 1, at: Clock.microseconds())
+        var sue = DeskMachine(hotlines, name: "Sue", agent: id, listensTo: "Anna")
+        let first = Self.text(try sue.begin(at: Clock.microseconds()))
+        #expect(first.contains("you listen to Anna") && first.contains("call 1 · Anna") && first.contains("> a lamp"), "\(first)")
+        _ = chat.take("Call 13900139000.", at: time)
+        _ = try anna.take("Of course.", at: Clock.microseconds())
+        #expect(Self.text(try sue.poll(at: Clock.microseconds())) == "> Call *******9000.\nAnna: Of course.\n")
+        #expect(Self.text(try sue.take("hello?", at: Clock.microseconds())).contains("you are with nobody"), "she says nothing")
+        #expect(!Self.text(chat.poll(at: time)).contains("Sue"))
+        #expect(!Self.text(try anna.poll(at: Clock.microseconds())).contains("Sue"))
+
+        let board = try QueueBoard(bench.journal(), at: Clock.microseconds())
+        #expect(board.lines.contains { $0.hasPrefix("Anna") && $0.hasSuffix("call 1, Sue listens") }, "\(board.lines)")
+        #expect(board.explanation(of: 1) == ["Talks with Anna. Sue listens."])
+
+        _ = try anna.take("Goodbye.", at: Clock.microseconds())
+        _ = try anna.take("/finish", at: Clock.microseconds())
+        #expect(Self.text(try sue.poll(at: Clock.microseconds())) == "Anna: Goodbye.\n(call 1 is over)\n", "to the last word")
+        let talk = try bench.store().read { try $0.talk(of: 1, after: 0) }.filter { $0.speaker == .listener }
+        #expect(talk.map(\.agent) == ["Sue", "Sue"] && talk.map(\.text) == ["listens", "listens no longer"])
+        #expect(try bench.problems() == [])
+    }
+
+    @Test(arguments: [
+        ("/listen Ana", "did you mean 'Anna'?"), ("/listen 7", "there is no agent and no call '7'"), ("/listen Sue", "listen to yourself"),
+        ("/leave", "you listen to nobody"), ("/listen", "expected an agent or a call"), ("/listen 1", "call 1 · Anna"),
+    ])
+    func listeningNamesWhatIsWrong(_ line: String, _ words: String) throws {
+        let bench = try Self.bench()
+        let time = SampleHotlines.time
+        var chat = try Self.chat(bench)
+        _ = chat.begin(at: time)
+        _ = chat.take("a lamp", at: time)
+        var anna = try Self.desk(bench, "Anna")
+        _ = try anna.begin(at: Clock.microseconds())
+        _ = try anna.take("/take", at: Clock.microseconds())
+        var sue = try Self.desk(bench, "Sue")
+        #expect(Self.text(try sue.take(line, at: Clock.microseconds())).contains(words))
+        #expect(Self.text(try anna.take("/listen Sue", at: Clock.microseconds())).contains("you have a caller yourself"))
+    }
+
+    /// A supervisor whose desk is lost listens no longer; nor does one whom another follows.
+    @Test func anEarIsLostWithItsDesk() throws {
+        let bench = try Self.bench()
+        let time = SampleHotlines.time
+        var chat = try Self.chat(bench)
+        _ = chat.begin(at: time)
+        _ = chat.take("a lamp", at: time)
+        var anna = try Self.desk(bench, "Anna")
+        _ = try anna.begin(at: Clock.microseconds())
+        _ = try anna.take("/take", at: Clock.microseconds())
+        var (sue, tom) = (try Self.desk(bench, "Sue"), try Self.desk(bench, "Tom"))
+        _ = try sue.take("/listen 1", at: Clock.microseconds())
+        _ = try tom.take("/listen Anna", at: Clock.microseconds())
+        #expect(Self.text(try sue.poll(at: Clock.microseconds())).contains("Tom listens to call 1 instead"))
+        _ = try tom.finish(at: Clock.microseconds())
+        #expect(try QueueBoard(bench.journal(), at: Clock.microseconds()).explanation(of: 1) == ["Talks with Anna."])
+        #expect(try bench.problems() == [])
+    }
+
     @Test func theCallGoesOnWithoutTheStore() throws {
         let bench = try Self.bench()
         let failing = FailingStore(try bench.store())
