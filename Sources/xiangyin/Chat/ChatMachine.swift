@@ -8,14 +8,10 @@ import Language
 
 /// A chat without its terminal: lines go in, lines for the screen come out.
 struct ChatMachine {
-    private let hotline: Hotline
-    private let interpreter: Interpreter
-    private let desk: LookupDesk
-    private let callers: CallerReader
+    /// Where the calls are kept: in a file, or in this program's memory.
+    private let hotlines: ServedHotlines
     private let explains: Bool
     private let recorder: Recorder?
-    /// Where the calls are kept; nil when they are not.
-    private let hotlines: ServedHotlines?
     /// Whether people may take calls from the same store.
     private let isShared: Bool
     private var kept: KeptCall?
@@ -26,38 +22,43 @@ struct ChatMachine {
     private var calls = 1
     private(set) var isOver = false
 
-    init(
-        hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil,
-        hotlines: ServedHotlines? = nil, isShared: Bool = false
-    )
+    init(_ hotlines: ServedHotlines, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil, isShared: Bool = false)
         throws(CallerFacts.Malformed)
     {
-        self.hotline = hotline
-        self.desk = desk
+        self.hotlines = hotlines
         self.facts = facts
         self.explains = explains
         self.recorder = recorder
-        self.hotlines = hotlines
         self.isShared = isShared
-        interpreter = Interpreter(hotline: hotline)
-        callers = CallerReader(hotline)
-        caller = try callers.read(facts)
-        call = PhoneCall(interpreter, id: Self.name(1, isShared), answering: Self.answering(desk, recorder))
+        caller = try hotlines.current.callers.read(facts)
+        call = Self.call(1, isShared, hotlines.current, recorder)
     }
 
+    private var hotline: Hotline { hotlines.current.hotline }
+    private var interpreter: Interpreter { hotlines.current.interpreter }
+
     /// In a store with others a call needs a name that nobody else has.
-    private static func name(_ number: Int, _ isShared: Bool) -> String { isShared ? "chat-\(Clock.microseconds().count)" : "\(number)" }
+    private static func call(_ number: Int, _ isShared: Bool, _ served: ServedHotline, _ recorder: Recorder?) -> PhoneCall {
+        let name = isShared ? "chat-\(Clock.microseconds().count)" : "\(number)"
+        return PhoneCall(served.interpreter, id: name) { request in
+            if let result = served.desk.offline(request) { return result }
+            let result = served.desk.answer(request)
+            recorder?.take(request, result)
+            return result
+        }
+    }
 
     /// Whether a person may speak at any time: look often.
     var awaitsPerson: Bool {
-        if isShared, !isOver, case .agent = call.session.waiting { kept != nil } else { false }
+        if !isOver, case .agent = call.session.waiting { kept != nil } else { false }
     }
 
     /// What has been heard while the caller said nothing.
     mutating func poll(at time: Instant) -> [ChatLine] {
-        guard awaitsPerson, let hotlines, kept != nil else { return [] }
+        guard awaitsPerson else { return [] }
+        let (hotlines, session) = (hotlines, call.session)
         do throws(StoreError) {
-            guard let heard = try kept?.look(hotlines.journal, call.session, interpreter, at: time) else { return [] }
+            guard let heard = try kept?.look(hotlines, session, at: time) else { return [] }
             let lines = Self.lines(heard.prompts)
             return heard.standing == .away ? lines + tell(.returned, time) : lines
         } catch { return fail(error, time) }
@@ -86,7 +87,7 @@ struct ChatMachine {
             return hear(.returned, time)
         case .callAs(let facts):
             do throws(CallerFacts.Malformed) {
-                caller = try callers.read(facts)
+                caller = try hotlines.current.callers.read(facts)
                 self.facts = facts
             } catch { return [.mistake(error.description)] }
             return restart(facts.facts.isEmpty ? "a new call, by nobody in particular" : "a new call, as \(facts)", time)
@@ -118,7 +119,7 @@ struct ChatMachine {
         calls += 1
         if !call.hasEnded, kept != nil { _ = tell(.hangup, time) }
         kept = nil
-        call = PhoneCall(interpreter, id: Self.name(calls, isShared), answering: Self.answering(desk, recorder))
+        call = Self.call(calls, isShared, hotlines.current, recorder)
         recorder?.begin(facts, session: call.session.id, at: time)
         return [.note(words)] + tell(.start(caller), time)
     }
@@ -150,12 +151,12 @@ struct ChatMachine {
 
     /// Stores an exchange; what went wrong, when it did.
     private mutating func keep(_ kind: Event.Kind, _ before: Session, _ exchange: Exchange, _ time: Instant) -> StoreError? {
-        guard let hotlines else { return nil }
+        let (hotlines, answers) = (hotlines, call.answers)
         if case .start(let caller) = kind, !before.begun {
             kept = KeptCall(CallHandle(name: before.id, version: hotlines.current.version, number: caller.number))
         }
         do throws(StoreError) {
-            try kept?.keep(hotlines, before, exchange, Event(kind, at: time), call.answers)
+            try kept?.keep(hotlines, before, exchange, Event(kind, at: time), answers)
             return nil
         } catch { return error }
     }
@@ -170,20 +171,13 @@ struct ChatMachine {
 
     /// 1, where a callback was offered.
     private mutating func callBack(_ time: Instant) -> [ChatLine]? {
-        guard let hotlines, kept?.hold?.mayAskForCallback == true else { return nil }
+        guard kept?.hold?.mayAskForCallback == true else { return nil }
+        let (hotlines, session) = (hotlines, call.session)
         do throws(StoreError) {
             return Self.lines(
-                try kept?.hold?.askForCallback(hotlines.journal, call.session, interpreter, at: time, now: Clock.microseconds()) ?? [])
+                try kept?.hold?.askForCallback(
+                    hotlines.journal, session, hotlines.current.interpreter, at: time, now: Clock.microseconds()) ?? [])
         } catch { return fail(error, time) }
-    }
-
-    private static func answering(_ desk: LookupDesk, _ recorder: Recorder?) -> (LookupRequest) -> LookupAnswer.Result {
-        { request in
-            if let result = desk.offline(request) { return result }
-            let result = desk.answer(request)
-            recorder?.take(request, result)
-            return result
-        }
     }
 
     private var reasons: [ChatLine] { trace.map { .reason($0.description) } }

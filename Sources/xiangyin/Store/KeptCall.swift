@@ -36,15 +36,13 @@ struct KeptCall {
     }
 
     /// What the queue and the person say; nil while the caller is not on the way to one.
-    mutating func look(_ journal: Journal, _ session: Session, _ interpreter: Interpreter, at time: Instant) throws(StoreError) -> Hold
-        .Heard?
-    {
+    mutating func look(_ hotlines: ServedHotlines, _ session: Session, at time: Instant) throws(StoreError) -> Hold.Heard? {
         guard var hold else { return nil }
-        let now = Clock.microseconds()
+        let (journal, now) = (hotlines.journal, Clock.microseconds())
         try journal.refresh(at: now)
         try journal.releaseLostAgents(at: now)
         _ = journal.takeNews()
-        let heard = try hold.look(journal, session, interpreter, at: time, now: now)
+        let heard = try hold.look(journal, session, hotlines.current.interpreter, at: time, now: now)
         isTalking = heard.standing == .talking
         self.hold = hold
         return heard
