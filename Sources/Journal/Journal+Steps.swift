@@ -19,6 +19,8 @@ extension Journal {
             guard try rows.update(record, at: step.before?.turn ?? 0) else { return .conflict }
             record.id = id
         } else {
+            // Somebody may have erased the last call that was at this version.
+            if let version = registered[record.version], try !rows.has(version: version.hash) { try rows.insert(version) }
             guard step.before == nil, let id = try rows.insert(record) else { return .conflict }
             step.call.id = id
             record.id = id

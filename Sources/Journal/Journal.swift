@@ -17,6 +17,8 @@ public final class Journal {
     public let queues: LiveQueues
     let salt: String
     private var seenMark: Int64?
+    /// Versions that new calls may begin with.
+    private(set) var registered: [String: HotlineVersion] = [:]
 
     /// - Parameter imageAfter: events of the queues after which their state is kept whole, so that who starts need not live through all.
     public init(
@@ -35,6 +37,7 @@ public final class Journal {
             try self.queues.catchUp(rows)
             try self.queues.adopt(hotline, at: now, rows)
         }
+        registered[version.hash] = version
         return version.hash
     }
 

@@ -3,6 +3,9 @@ public protocol StoreRows {
     // Versions of hotlines
     func version(_ hash: String) throws -> HotlineVersion?
     func insert(_ version: HotlineVersion) throws
+    func has(version hash: String) throws -> Bool
+    /// Versions that calls under way had before they were moved to another.
+    func earlierVersions() throws -> [String]
 
     // Calls
     func call(_ id: Int64) throws -> CallRecord?
@@ -55,7 +58,7 @@ public protocol StoreRows {
     func salt() throws -> String
     /// Removes calls with all that hangs on them; how many there were.
     func remove(calls: [Int64]) throws -> Int
-    /// Versions that no call began with any more.
+    /// Versions that no call is at, or is to be made again from, any more.
     func removeUnusedVersions(but hash: String?) throws -> Int
 }
 

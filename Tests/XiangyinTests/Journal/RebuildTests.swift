@@ -41,7 +41,7 @@ import Testing
                     break
                 }
                 #expect(try record.snapshot?.session() == call.session)
-                #expect(try Rebuild.session(named: name, from: events, by: interpreter) == call.session, "\(name) after \(kind)")
+                #expect(try Rebuild.session(named: name, from: events, at: record.version) { _ in interpreter } == call.session, "\(name) after \(kind)")
                 time = time.adding(seconds: 5)
                 kind = RandomCallTests.event(&generator)
             }

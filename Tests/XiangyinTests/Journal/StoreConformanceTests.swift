@@ -119,6 +119,30 @@ import Testing
         }
     }
 
+    @Test(arguments: Kind.allCases) func keepsTheVersionsThatACallHadBefore(_ kind: Kind) throws {
+        try Self.with(kind) { store in
+            var call = Self.call()
+            call.id = try #require(try store.write { try Self.begin($0, call) })
+            (call.version, call.turn) = ("w", 2)
+            try store.write { rows in
+                try rows.insert(HotlineVersion(hash: "w", name: "sample", files: "[]"))
+                #expect(try rows.update(call, at: 1))
+                var event = Self.event(2)
+                event.version = "v"
+                try rows.insert(event, of: call.id)
+                #expect(try rows.removeUnusedVersions(but: nil) == 0)
+            }
+            #expect(try store.read { try $0.call(call.id)?.version } == "w")
+            #expect(try store.read { try $0.events(of: call.id).map(\.version) } == ["v"])
+            #expect(try store.read { try $0.earlierVersions() } == ["v"])
+            try store.write { rows in
+                try rows.seal(call.id)
+                #expect(try rows.earlierVersions().isEmpty && rows.removeUnusedVersions(but: nil) == 1)
+                #expect(try !rows.has(version: "v") && rows.has(version: "w"))
+            }
+        }
+    }
+
     @Test(arguments: Kind.allCases) func findsAndRemovesCalls(_ kind: Kind) throws {
         try Self.with(kind) { store in
             let ids = try store.write { rows in
