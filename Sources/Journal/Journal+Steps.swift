@@ -86,13 +86,7 @@ extension Journal {
         let asks = step.actions.contains { if case .handoff = $0 { true } else { false } }
         if waited, !waits || asks {
             try catchUp()
-            switch queues.dispatcher.view(of: caller)?.stage {
-            case nil: break
-            case .talking(let claim):
-                // The agent is done, says the bridge; or the caller has hung up.
-                try apply(.complete(claim), at: now, rows)
-            default: try apply(.hangUp(caller), at: now, rows)
-            }
+            try leave(caller, at: now, rows)
         }
         for case .handoff(let request) in step.actions where waits {
             try catchUp()
@@ -101,6 +95,7 @@ extension Journal {
                 caller, request, step.hotline, party: step.after.caller.number.map { UInt64(bitPattern: party($0)) }, rows)
             try apply(.arrive(arrival), at: now, rows)
         }
+        if waits { try carry(id, at: now, rows) } else if waited { try rows.carry(id, by: nil) }
     }
 
     func talk(_ call: Int64, _ speaker: TalkRecord.Speaker, _ agent: String?, _ text: String, language: String, at: Int64) -> TalkRecord {

@@ -17,6 +17,10 @@ public final class Journal {
     public let queues: LiveQueues
     let salt: String
     private var seenMark: Int64?
+    /// The number that this program carries calls by; nil until somebody is on the way to a person.
+    var carrier: Int64?
+    /// When it last said that it is there.
+    var lastBeat = Microseconds.zero
     /// Versions that new calls may begin with.
     private(set) var registered: [String: HotlineVersion] = [:]
 
@@ -49,12 +53,14 @@ public final class Journal {
     /// Stores what happened: all of it or, when it throws, nothing.
     public func commit(_ steps: [CallStep], at now: Microseconds) throws(StoreError) -> [CallStep.Outcome] {
         let fresh = steps.filter { $0.call.id == nil }.map(\.call)
+        let known = (carrier, lastBeat)
         do {
             return try write { rows throws in
                 try steps.map { step in try self.store(step, at: now, rows) }
             }
         } catch {
             for call in fresh { call.id = nil }
+            (carrier, lastBeat) = known
             throw error
         }
     }

@@ -53,6 +53,19 @@ public protocol StoreRows {
     func beats() throws -> [Int: Int64]
     func removeBeat(_ agent: Int) throws
 
+    // Lines to callers who are on the way to a person
+    /// A program that carries calls is there; its number.
+    func insertCarrier(at time: Int64) throws -> Int64
+    /// It is still there, or again.
+    func beat(carrier: Int64, at time: Int64) throws
+    /// Those that have not been heard of since.
+    func carriers(silentSince time: Int64) throws -> [Int64]
+    func removeCarrier(_ carrier: Int64) throws
+    /// Who is on the line of a caller now; nil when they are on the way to nobody any more.
+    func carry(_ call: Int64, by carrier: Int64?) throws
+    /// The calls that a program carries, at most so many.
+    func carried(by carrier: Int64, limit: Int) throws -> [Int64]
+
     // Privacy
     /// A secret of this store, from which callers' numbers are hashed.
     func salt() throws -> String

@@ -77,9 +77,5 @@ extension Run {
             ?? hotline.languages.first { $0.prefix { $0 != "-" } == tag.prefix { $0 != "-" } }
     }
 
-    mutating func end() {
-        session.state = .ended
-        session.waiting = nil
-        session.question = nil
-    }
+    mutating func end() { session.end() }
 }

@@ -35,10 +35,13 @@ enum SQLiteSchema {
     /// What makes each form of the one before it.
     private static let forms = [first, second]
 
-    /// Calls may be moved to another version of their hotline.
+    /// Calls may be moved to another version of their hotline; and a program that carries them says that it is there.
     private static let second = """
         ALTER TABLE event ADD COLUMN version TEXT REFERENCES version(hash);
         CREATE INDEX event_version ON event(version) WHERE version IS NOT NULL;
+        CREATE TABLE carrier(number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL) STRICT;
+        CREATE TABLE carried(call INTEGER PRIMARY KEY REFERENCES call(id) ON DELETE CASCADE, carrier INTEGER NOT NULL) STRICT;
+        CREATE INDEX carried_carrier ON carried(carrier);
         """
 
     private static let first = """

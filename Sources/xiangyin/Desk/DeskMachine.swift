@@ -16,9 +16,6 @@ struct DeskMachine {
     private var lastBeat = Microseconds.zero
     private(set) var isOver = false
 
-    /// Between two signs of life; a store takes a desk for lost after `Limits.agentSilence` of the journal.
-    private static let beat = 4.0
-
     private var journal: Journal { hotlines.journal }
 
     init(_ hotlines: ServedHotlines, name: String, agent: AgentID) {
@@ -38,12 +35,11 @@ struct DeskMachine {
     }
 
     mutating func poll(at now: Microseconds) throws(StoreError) -> [ChatLine] {
-        if now - lastBeat >= .seconds(Self.beat) {
+        if now - lastBeat >= Journal.beat {
             lastBeat = now
             try journal.beat(agent, at: now)
         }
-        try journal.releaseLostAgents(at: now)
-        try journal.refresh(at: now)
+        try journal.attend(at: now)
         return try react(now) + (try listen())
     }
 

@@ -25,7 +25,7 @@ struct KeptCall {
             call: handle, hotline: hotlines.current.hotline, before: before.begun ? before : nil, after: after, seq: seq, id: nil,
             event: event, lookups: answers, actions: exchange.actions, answer: PipeAnswer.body(exchange))
         guard try hotlines.journal.commit([step], at: Clock.microseconds()) == [.stored] else {
-            throw StoreError(.refused, "another program has moved this call on", mend: "/restart calls again")
+            throw StoreError(.refused, "this call is not where it was: another program has moved it on, or nothing was heard of it for too long", mend: "/restart calls again")
         }
         _ = hotlines.journal.takeNews()
         if case .agent = after.waiting {
@@ -39,8 +39,7 @@ struct KeptCall {
     mutating func look(_ hotlines: ServedHotlines, _ session: Session, at time: Instant) throws(StoreError) -> Hold.Heard? {
         guard var hold else { return nil }
         let (journal, now) = (hotlines.journal, Clock.microseconds())
-        try journal.refresh(at: now)
-        try journal.releaseLostAgents(at: now)
+        try journal.attend(at: now)
         _ = journal.takeNews()
         let heard = try hold.look(journal, session, hotlines.current.interpreter, at: time, now: now)
         isTalking = heard.standing == .talking

@@ -186,6 +186,31 @@ import Testing
         }
     }
 
+    @Test(arguments: Kind.allCases) func knowsWhoIsOnWhichLine(_ kind: Kind) throws {
+        try Self.with(kind) { store in
+            let ids = try store.write { rows in try ["a", "b", "c"].compactMap { try Self.begin(rows, Self.call($0)) } }
+            try store.write { rows in
+                let (one, other) = (try rows.insertCarrier(at: 10), try rows.insertCarrier(at: 20))
+                #expect(one != other)
+                for id in ids { try rows.carry(id, by: one) }
+                try rows.carry(ids[1], by: other)
+                #expect(try rows.carried(by: one, limit: 9) == [ids[0], ids[2]] && rows.carried(by: one, limit: 1) == [ids[0]])
+                try rows.carry(ids[0], by: nil)
+                #expect(try rows.carried(by: one, limit: 9) == [ids[2]] && rows.carried(by: other, limit: 9) == [ids[1]])
+                #expect(try rows.carriers(silentSince: 20) == [one] && rows.carriers(silentSince: 21) == [one, other])
+                try rows.beat(carrier: one, at: 30)
+                #expect(try rows.carriers(silentSince: 21) == [other])
+                try rows.removeCarrier(other)
+                #expect(try rows.carriers(silentSince: 99) == [one])
+                // Taken for lost, and there again.
+                try rows.beat(carrier: other, at: 40)
+                #expect(try rows.carriers(silentSince: 99) == [one, other])
+                _ = try rows.remove(calls: [ids[2]])
+                #expect(try rows.carried(by: one, limit: 9).isEmpty)
+            }
+        }
+    }
+
     @Test(arguments: Kind.allCases) func keepsARowForWhoeverWaits(_ kind: Kind) throws {
         try Self.with(kind) { store in
             var row = HandoffRow(
