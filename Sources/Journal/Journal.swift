@@ -17,6 +17,8 @@ public final class Journal {
     public let queues: LiveQueues
     let salt: String
     private var seenMark: Int64?
+    /// When calls whose term is over were last looked for.
+    var retained: Microseconds?
     /// The number that this program carries calls by; nil until somebody is on the way to a person.
     var carrier: Int64?
     /// When it last said that it is there.

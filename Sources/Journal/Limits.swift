@@ -26,6 +26,10 @@ public enum Limits {
     public static let callerSilence = 30.0
     /// Such callers that are let go in one transaction.
     static let releasedCallers = 500
+    /// Seconds between two looks for calls whose term is over, and such calls that go each time: a few milliseconds of a program that answers callers,
+    /// and four times as many as the busiest hotline has in that time.
+    static let retentionPause = 60.0
+    static let retained = 200
     /// Problems that a verification names: beyond that, something is wrong with all.
     static let problems = 100
 }

@@ -185,8 +185,8 @@ struct SQLiteRows: StoreRows {
     func removeUnusedVersions(but hash: String?) throws -> Int {
         try run(
             """
-            DELETE FROM version WHERE hash IS NOT ?1 AND hash NOT IN (SELECT version FROM call)
-                AND hash NOT IN (SELECT version FROM event WHERE version IS NOT NULL)
+            DELETE FROM version WHERE hash IS NOT ?1 AND NOT EXISTS (SELECT 1 FROM call WHERE call.version = version.hash)
+                AND NOT EXISTS (SELECT 1 FROM event WHERE event.version = version.hash)
             """, [hash])
         return db.changesCount
     }

@@ -39,6 +39,7 @@ enum SQLiteSchema {
     private static let second = """
         ALTER TABLE event ADD COLUMN version TEXT REFERENCES version(hash);
         CREATE INDEX event_version ON event(version) WHERE version IS NOT NULL;
+        CREATE INDEX call_version ON call(version);
         CREATE TABLE carrier(number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL) STRICT;
         CREATE TABLE carried(call INTEGER PRIMARY KEY REFERENCES call(id) ON DELETE CASCADE, carrier INTEGER NOT NULL) STRICT;
         CREATE INDEX carried_carrier ON carried(carrier);

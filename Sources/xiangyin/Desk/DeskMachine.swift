@@ -40,6 +40,7 @@ struct DeskMachine {
             try journal.beat(agent, at: now)
         }
         try journal.attend(at: now)
+        try hotlines.retain(at: now)
         return try react(now) + (try listen())
     }
 

@@ -40,6 +40,7 @@ final class PipeLoop {
             machine.attend(at: Clock.microseconds())
             for line in machine.takeLog() { StandardError.write(line) }
             guard write(machine.takeOutput()) else { return }
+            machine.tidy(at: Clock.microseconds())
         }
     }
 

@@ -46,6 +46,11 @@ extension PipeMachine {
         } catch { log.append("\(error)") }
     }
 
+    /// Lets calls go whose term is over; for when everybody has their answer.
+    mutating func tidy(at now: Microseconds) {
+        do throws(StoreError) { try hotlines?.retain(at: now) } catch { log.append("\(error)") }
+    }
+
     /// The session is forgotten here: its next line finds it as the store has it.
     private mutating func takeBack(_ line: PipeGroup.Line, _ error: PipeError) {
         PipeAnswer.write(error, re: line.id, session: line.session?.name, to: &output)

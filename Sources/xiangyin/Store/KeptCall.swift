@@ -20,6 +20,7 @@ struct KeptCall {
         let after = exchange.session
         // Nothing moves once a call is over.
         guard after.turn > before.turn else { return }
+        try hotlines.retain(at: Clock.microseconds())
         seq += 1
         let step = CallStep(
             call: handle, hotline: hotlines.current.hotline, before: before.begun ? before : nil, after: after, seq: seq, id: nil,
