@@ -14,6 +14,8 @@ struct ChatMachine {
     private let recorder: Recorder?
     /// Whether people may take calls from the same store.
     private let isShared: Bool
+    /// The version of the hotline that the call is at.
+    private var served: ServedHotline
     private var kept: KeptCall?
     private var facts: CallerFacts
     private var caller: Caller
@@ -30,17 +32,19 @@ struct ChatMachine {
         self.explains = explains
         self.recorder = recorder
         self.isShared = isShared
-        caller = try hotlines.current.callers.read(facts)
-        call = Self.call(1, isShared, hotlines.current, recorder)
+        served = hotlines.current
+        caller = try served.callers.read(facts)
+        call = Self.call(Self.name(1, isShared), served, recorder)
     }
 
-    private var hotline: Hotline { hotlines.current.hotline }
-    private var interpreter: Interpreter { hotlines.current.interpreter }
+    private var hotline: Hotline { served.hotline }
+    private var interpreter: Interpreter { served.interpreter }
 
     /// In a store with others a call needs a name that nobody else has.
-    private static func call(_ number: Int, _ isShared: Bool, _ served: ServedHotline, _ recorder: Recorder?) -> PhoneCall {
-        let name = isShared ? "chat-\(Clock.microseconds().count)" : "\(number)"
-        return PhoneCall(served.interpreter, id: name) { request in
+    private static func name(_ number: Int, _ isShared: Bool) -> String { isShared ? "chat-\(Clock.microseconds().count)" : "\(number)" }
+
+    private static func call(_ name: String, _ served: ServedHotline, _ recorder: Recorder?) -> PhoneCall {
+        PhoneCall(served.interpreter, id: name) { request in
             if let result = served.desk.offline(request) { return result }
             let result = served.desk.answer(request)
             recorder?.take(request, result)
@@ -56,9 +60,9 @@ struct ChatMachine {
     /// What has been heard while the caller said nothing.
     mutating func poll(at time: Instant) -> [ChatLine] {
         guard awaitsPerson else { return [] }
-        let (hotlines, session) = (hotlines, call.session)
+        let (journal, session, interpreter) = (hotlines.journal, call.session, interpreter)
         do throws(StoreError) {
-            guard let heard = try kept?.look(hotlines, session, at: time) else { return [] }
+            guard let heard = try kept?.look(journal, session, interpreter, at: time) else { return [] }
             let lines = Self.lines(heard.prompts)
             return heard.standing == .away ? lines + tell(.returned, time) : lines
         } catch { return fail(error, time) }
@@ -87,7 +91,7 @@ struct ChatMachine {
             return hear(.returned, time)
         case .callAs(let facts):
             do throws(CallerFacts.Malformed) {
-                caller = try hotlines.current.callers.read(facts)
+                caller = try served.callers.read(facts)
                 self.facts = facts
             } catch { return [.mistake(error.description)] }
             return restart(facts.facts.isEmpty ? "a new call, by nobody in particular" : "a new call, as \(facts)", time)
@@ -118,8 +122,8 @@ struct ChatMachine {
     private mutating func restart(_ words: String, _ time: Instant) -> [ChatLine] {
         calls += 1
         if !call.hasEnded, kept != nil { _ = tell(.hangup, time) }
-        kept = nil
-        call = Self.call(calls, isShared, hotlines.current, recorder)
+        (kept, served) = (nil, hotlines.current)
+        call = Self.call(Self.name(calls, isShared), served, recorder)
         recorder?.begin(facts, session: call.session.id, at: time)
         return [.note(words)] + tell(.start(caller), time)
     }
@@ -128,7 +132,9 @@ struct ChatMachine {
         let session = call.session
         let before = session.waiting
         let exchange = call.take(kind, at: time)
-        if let error = keep(kind, session, exchange, time) { return fail(error, time) }
+        do throws(StoreError) {
+            guard try keep(kind, session, exchange, time) else { return try goOn(with: kind, time) }
+        } catch { return fail(error, time) }
         trace = exchange.trace
         recorder?.take(kind, exchange)
         // A person who listens is answer enough.
@@ -149,16 +155,23 @@ struct ChatMachine {
 
     // MARK: - The store
 
-    /// Stores an exchange; what went wrong, when it did.
-    private mutating func keep(_ kind: Event.Kind, _ before: Session, _ exchange: Exchange, _ time: Instant) -> StoreError? {
+    /// Stores an exchange; false when another program has moved the call meanwhile.
+    private mutating func keep(_ kind: Event.Kind, _ before: Session, _ exchange: Exchange, _ time: Instant) throws(StoreError) -> Bool {
         let (hotlines, answers) = (hotlines, call.answers)
         if case .start(let caller) = kind, !before.begun {
-            kept = KeptCall(CallHandle(name: before.id, version: hotlines.current.version, number: caller.number))
+            kept = KeptCall(CallHandle(name: before.id, version: served.version, number: caller.number))
         }
-        do throws(StoreError) {
-            try kept?.keep(hotlines, before, exchange, Event(kind, at: time), answers)
-            return nil
-        } catch { return error }
+        return try kept?.keep(hotlines, before, exchange, Event(kind, at: time), answers) ?? true
+    }
+
+    /// The hotline has changed under the call: what the caller has said is heard where they stand now.
+    private mutating func goOn(with kind: Event.Kind, _ time: Instant) throws(StoreError) -> [ChatLine] {
+        let hotlines = hotlines
+        guard let (session, version) = try kept?.takeUp(hotlines) else { return [] }
+        served = version
+        call = Self.call(session.id, version, recorder)
+        call.resume(session)
+        return tell(kind, time)
     }
 
     /// The store has failed: the call goes where the hotline sends calls that it cannot serve, and is not stored any more.
@@ -172,11 +185,10 @@ struct ChatMachine {
     /// 1, where a callback was offered.
     private mutating func callBack(_ time: Instant) -> [ChatLine]? {
         guard kept?.hold?.mayAskForCallback == true else { return nil }
-        let (hotlines, session) = (hotlines, call.session)
+        let (journal, session, interpreter) = (hotlines.journal, call.session, interpreter)
         do throws(StoreError) {
             return Self.lines(
-                try kept?.hold?.askForCallback(
-                    hotlines.journal, session, hotlines.current.interpreter, at: time, now: Clock.microseconds()) ?? [])
+                try kept?.hold?.askForCallback(journal, session, interpreter, at: time, now: Clock.microseconds()) ?? [])
         } catch { return fail(error, time) }
     }
 

@@ -20,10 +20,10 @@ import Testing
 
     @Test func whoIsNotHeardOfHasHungUp() throws {
         let bench = try DeskTests.bench()
-        let (_, since) = try Self.waiting(bench)
-        var (second, _) = try Self.waiting(bench, "t")
+        let (_, first) = try Self.waiting(bench)
+        var (second, since) = try Self.waiting(bench, "t")
         let journal = try bench.journal()
-        try journal.attend(at: Self.later(since, 25))
+        try journal.attend(at: Self.later(first, 25))
         #expect(try bench.store().read { try $0.handoffs().count } == 2, "the program may be started again")
         // Both pipes are killed here.
         try journal.attend(at: Self.later(since, 32))

@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import Flows
 import Handoff
@@ -10,7 +11,9 @@ import Testing
 
 /// Calls under way go over to a new version of their hotline, and stay whole.
 @Suite struct MigrationTests {
-    private static func migrate(_ bench: StoreBench, to next: StoreBench, isTrial: Bool = false, on store: (any Store)? = nil) throws -> [CallMove] {
+    private static func migrate(_ bench: StoreBench, to next: StoreBench, isTrial: Bool = false, on store: (any Store)? = nil) throws
+        -> [CallMove]
+    {
         try Journal(store ?? bench.store()).migrate(
             to: next.files, next.hotline, isTrial: isTrial, at: SampleHotlines.time, now: .seconds(3_000))
     }
@@ -48,9 +51,34 @@ import Testing
         #expect(events.map { $0.version != nil } == [false, false, true, false, true])
     }
 
+    /// Whoever chats notices nothing but the new version's words.
+    @Test func aChatGoesOnWhereItsCallWasMovedTo() throws {
+        let bench = try StoreBench()
+        let next = try StoreBench(SampleHotlines.colour.replacing("You said", with: "So it is"))
+        var chat = try ChatMachine(bench.hotlines(), caller: CallerFacts(), explains: false, isShared: true)
+        _ = chat.begin(at: SampleHotlines.time)
+        #expect(chat.take("red", at: SampleHotlines.time).contains(.prompt("You said red.")))
+        #expect(try Self.migrate(bench, to: next).map(\.outcome) == [.kept])
+        #expect(chat.take("blue", at: SampleHotlines.time).contains(.prompt("So it is blue.")))
+        #expect(chat.take("green", at: SampleHotlines.time).contains(.prompt("So it is green.")))
+        #expect(try Self.problems(bench) == [])
+        // A new call is the chat's own again; one that another program has ended is over.
+        _ = chat.take("/restart", at: SampleHotlines.time)
+        #expect(chat.take("blue", at: SampleHotlines.time).contains(.prompt("You said blue.")))
+        #expect(try bench.journal().erase(call: 2, at: .seconds(3_001)) == 1)
+        let lines = chat.take("red", at: SampleHotlines.time)
+        #expect(
+            lines.first
+                == .mistake("the call is over: another program has ended it, or nothing was heard of it for too long; /restart calls again")
+        )
+    }
+
     @Test func saysWhoStaysAndWhy() throws {
         let bench = try StoreBench()
-        let next = try StoreBench(SampleHotlines.colour.replacing(#""ask": ["#, with: #""question": ["#).replacing(#""start": "ask""#, with: #""start": "question""#).replacing(#""go": "ask""#, with: #""go": "question""#))
+        let next = try StoreBench(
+            SampleHotlines.colour.replacing(#""ask": ["#, with: #""question": ["#).replacing(
+                #""start": "ask""#, with: #""start": "question""#
+            ).replacing(#""go": "ask""#, with: #""go": "question""#))
         var pipe = try bench.pipe()
         _ = pipe.send(PipeHarness.start("a"))
         let before = try bench.store().read { try $0.call(1) }
@@ -59,7 +87,9 @@ import Testing
         #expect(try bench.store().read { try $0.call(1) } == before)
         #expect(try pipe.answer(PipeHarness.text("red", id: "1", session: "a")).text("say.0.text") == "You said red.")
         let report = MigrationReport(moves: moves, version: "1a2b3c4d5e", isTrial: true)
-        #expect(report.lines[0].hasPrefix("call 1 · a · colour.ask: stays with version ") && report.lines[0].hasSuffix(": 'colour.ask' is not in the new version"))
+        #expect(
+            report.lines[0].hasPrefix("call 1 · a · colour.ask: stays with version ")
+                && report.lines[0].hasSuffix(": 'colour.ask' is not in the new version"))
         #expect(report.lines[1] == "0 calls would move to version 1a2b3c4d, 1 would stay")
         let json = try JSONReader.read(bytes: Array(report.json[0].utf8))
         #expect(json.at("call")?.asInt == 1 && json.text("moved") == "stays" && json.text("why")?.contains("not in") == true)
@@ -86,7 +116,8 @@ import Testing
             files: HotlineFiles(
                 name: "shop",
                 files: bench.files.files.map {
-                    SourceFile(name: $0.name, bytes: Array(String(decoding: $0.bytes, as: UTF8.self).replacing("How was it?", with: "Well?").utf8))
+                    SourceFile(
+                        name: $0.name, bytes: Array(String(decoding: $0.bytes, as: UTF8.self).replacing("How was it?", with: "Well?").utf8))
                 }))
         var pipe = try bench.pipe()
         for name in ["a", "b"] {
