@@ -71,7 +71,8 @@ extension ReadingProblem {
             mend: "write 5, \"90s\" or \"2m\"",
             bad: timeout("\"long\""), good: timeout("\"5s\"")),
         ReadingProblem(
-            "wrong-term", "a term that cannot be", "Calls that have ended are kept for a whole number of days.", mend: "write it as \"180d\"",
+            "wrong-term", "a term that cannot be", "Calls that have ended are kept for a whole number of days.",
+            mend: "write it as \"180d\"",
             bad: kept("half a year"), good: kept("180d")),
         ReadingProblem(
             "wrong-name", "a name that a slot cannot have", "Expressions must be able to write it, and the engine's own names are taken.",

@@ -90,7 +90,9 @@ public struct Relocator: Sendable {
     }
 
     private func isSaid(_ place: Echo, in hotline: Hotline) -> Bool {
-        guard let node = hotline.node(Target(flow: place.flow, node: place.node)), node.steps.indices.contains(place.step) else { return false }
+        guard let node = hotline.node(Target(flow: place.flow, node: place.node)), node.steps.indices.contains(place.step) else {
+            return false
+        }
         return if case .say = node.steps[place.step].verb { true } else { false }
     }
 

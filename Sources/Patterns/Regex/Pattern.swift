@@ -35,7 +35,8 @@ public final class Pattern: @unchecked Sendable {
         // `(*NO_JIT)` compiles without complaint to no JIT code at all.
         var size = 0
         isJIT =
-            isRun() && pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0 && pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &size) == 0
+            isRun() && pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
+            && pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &size) == 0
             && size > 0
         self.source = source
         self.code = code

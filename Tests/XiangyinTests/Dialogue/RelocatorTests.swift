@@ -67,17 +67,25 @@ import Testing
         Case(
             said: [], edit: (#"{ "key": "1","#, #"{ "key": "3", "label": "news", "go": "other" }, { "key": "1","#), becomes: "kept",
             next: "3", heard: "That is new."),
-        Case(said: ["1", "Park Road"], edit: (#""prompt": "When?""#, #""prompt": "At what time?""#), becomes: "kept", next: "noon", heard: "Noted."),
+        Case(
+            said: ["1", "Park Road"], edit: (#""prompt": "When?""#, #""prompt": "At what time?""#), becomes: "kept", next: "noon",
+            heard: "Noted."),
         Case(said: ["2"], edit: ("Paid by", "Thank you,"), becomes: "kept", next: "12345", heard: "Thank you, 12345."),
         Case(said: ["0"], edit: (#""next": "after""#, #""next": "other""#), becomes: "kept", next: "done", heard: "That is new."),
         // At the start of the node: an answer to the old question is none to the new one.
         Case(
             said: [], edit: (#""a repair", "go": "repair""#, #""a repair", "go": "other""#), becomes: "restarted", next: "1",
             heard: "Welcome. What is it?"),
-        Case(said: ["1"], edit: (#""ask": "place", "type": "text""#, #""ask": "place", "type": "digits""#), becomes: "restarted", next: "Park Road", heard: "Where?"),
-        Case(said: ["1"], edit: (#"{ "ask": "place","#, #"{ "say": "Well." }, { "ask": "spot", "type": "text", "prompt": "Which?" }, { "ask": "place","#), becomes: "kept", next: "x", heard: "When?"),
         Case(
-            said: [], edit: (#""a repair", "go": "repair""#, #""a repair", "go": "other""#), becomes: "restarted", next: "my house is on fire",
+            said: ["1"], edit: (#""ask": "place", "type": "text""#, #""ask": "place", "type": "digits""#), becomes: "restarted",
+            next: "Park Road", heard: "Where?"),
+        Case(
+            said: ["1"],
+            edit: (#"{ "ask": "place","#, #"{ "say": "Well." }, { "ask": "spot", "type": "text", "prompt": "Which?" }, { "ask": "place","#),
+            becomes: "kept", next: "x", heard: "When?"),
+        Case(
+            said: [], edit: (#""a repair", "go": "repair""#, #""a repair", "go": "other""#), becomes: "restarted",
+            next: "my house is on fire",
             heard: "Get out and call 119."),
         // With the version it has.
         Case(said: ["1"], edit: (#"repair"#, #"fault"#), becomes: "'main.repair' is not in the new version"),
@@ -88,9 +96,14 @@ import Testing
             said: ["1", "Park Road"], edit: (#""ask": "time", "type": "text""#, #""ask": "time", "type": "date""#),
             becomes: "'main.repair' has changed, and from its start on its 'work-order' would be done twice"),
         Case(
-            said: ["2"], edit: (#"{ "call": "identify", "results": { "account": "account" } }"#, #"{ "ask": "account", "type": "digits", "prompt": "?" }"#),
+            said: ["2"],
+            edit: (
+                #"{ "call": "identify", "results": { "account": "account" } }"#, #"{ "ask": "account", "type": "digits", "prompt": "?" }"#
+            ),
             becomes: "it is to come back to a step of 'main.pay' that has changed"),
-        Case(said: ["0"], edit: (#"{ "handoff": "service", "next": "after" }"#, #"{ "say": "No." }"#), becomes: "it waits for a person at 'main.person', which has changed"),
+        Case(
+            said: ["0"], edit: (#"{ "handoff": "service", "next": "after" }"#, #"{ "say": "No." }"#),
+            becomes: "it waits for a person at 'main.person', which has changed"),
         Case(said: [], edit: (#"["en", "zh-CN"]"#, #"["zh-CN"]"#), becomes: "the new version does not speak en"),
     ])
     func goesWhereItIsSafe(_ one: Case) throws {
@@ -125,6 +138,8 @@ import Testing
             Issue.record("moved")
             return
         }
-        #expect(moved.frames == session.frames && moved.question == session.question && moved.trail == session.trail && moved.echo == session.echo)
+        #expect(
+            moved.frames == session.frames && moved.question == session.question && moved.trail == session.trail
+                && moved.echo == session.echo)
     }
 }

@@ -42,7 +42,8 @@ import Testing
     /// What the next version changes: a text, a step before a question, what a key is for, and a node's name.
     private static let edits = [
         ("What is it?", "How can I help?"), (#"{ "ask": "colour","#, #"{ "say": "Good." }, { "ask": "colour","#),
-        (#""label": "a payment""#, #""intent": "pay", "label": "a payment""#), (#""go": "order" }"#, #""go": "person" }, { "key": "4", "label": "an order", "go": "order" }"#),
+        (#""label": "a payment""#, #""intent": "pay", "label": "a payment""#),
+        (#""go": "order" }"#, #""go": "person" }, { "key": "4", "label": "an order", "go": "order" }"#),
         (#""after""#, #""end""#),
     ]
     private static let said = [
@@ -52,7 +53,8 @@ import Testing
     private static let keys = ["0", "1", "2", "3", "4", "5", "8", "9", "#", "*", "12345#", "7391"]
 
     private static func files(_ edits: [(String, String)]) -> HotlineFiles {
-        let texts = [settings, edits.reduce(main) { $0.replacing($1.0, with: $1.1) }, #"{ "intents": { "pay": { "keywords": ["bill"] } } }"#] + more
+        let texts =
+            [settings, edits.reduce(main) { $0.replacing($1.0, with: $1.1) }, #"{ "intents": { "pay": { "keywords": ["bill"] } } }"#] + more
         return HotlineFiles(name: "shop", files: texts.enumerated().map { SourceFile(name: "\($0).json", bytes: Array($1.utf8)) })
     }
 
@@ -72,12 +74,16 @@ import Testing
 
     /// A few exchanges, stored together.
     private static func talk(
-        _ journal: Journal, _ served: ServedHotline, _ handle: CallHandle, from session: Session?, seq: Int, _ generator: inout SeededGenerator
+        _ journal: Journal, _ served: ServedHotline, _ handle: CallHandle, from session: Session?, seq: Int,
+        _ generator: inout SeededGenerator
     ) throws {
         var call = PhoneCall(served.interpreter, id: handle.name) { served.desk.offline($0) ?? .failure("offline") }
         if let session { call.resume(session) }
         var kinds = (0..<Int.random(in: 1...3, using: &generator)).map { _ in event(&generator) }
-        if session == nil { kinds.insert(.start(Caller(number: "13900139000", age: [nil, 72].randomElement(using: &generator) ?? nil, language: "en")), at: 0) }
+        if session == nil {
+            kinds.insert(
+                .start(Caller(number: "13900139000", age: [nil, 72].randomElement(using: &generator) ?? nil, language: "en")), at: 0)
+        }
         var steps: [CallStep] = []
         for kind in kinds where !call.hasEnded {
             let event = Event(kind, at: SampleHotlines.time.adding(seconds: Int64(seq + steps.count)))
@@ -113,7 +119,8 @@ import Testing
         #expect(outcomes.allSatisfy { $0 > Self.calls / 50 }, "kept, restarted, stay: \(outcomes)")
         for record in try journal.store.read({ try $0.calls(CallFilter(live: true)) }) {
             try Self.talk(
-                journal, try new.served(record.version), journal.handle(record), from: try record.snapshot?.session(), seq: record.seq, &generator)
+                journal, try new.served(record.version), journal.handle(record), from: try record.snapshot?.session(), seq: record.seq,
+                &generator)
         }
         var rebuilt = 0
         for record in try journal.store.read({ try $0.calls(CallFilter(live: true)) }) {

@@ -70,7 +70,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("180d", Optional(180)), ("1d", 1), ("36500d", 36_500), ("0d", nil), ("36501d", nil), ("180", nil), ("half a year", nil), ("-1d", nil), ("26w", nil),
+        ("180d", Optional(180)), ("1d", 1), ("36500d", 36_500), ("0d", nil), ("36501d", nil), ("180", nil), ("half a year", nil),
+        ("-1d", nil), ("26w", nil),
     ]) func readsTheTerm(_ text: String, _ days: Int?) throws {
         let settings = #"{ "hotline": "shop", "languages": ["en"], "start": "main", "journal": { "keep": "\#(text)" } }"#
         let flow = #"{ "flow": "main", "start": "a", "nodes": { "a": [ { "end": "Goodbye." } ] } }"#
