@@ -2,6 +2,8 @@ public import Handoff
 
 /// People and their desks.
 extension Journal {
+    /// Between two signs of life of a desk, or of a program that carries calls.
+    public static let beat = Microseconds.seconds(Limits.beat)
     /// For how long a desk may be silent before its agent counts as lost.
     public static let agentSilence = Microseconds.seconds(Limits.agentSilence)
 

@@ -12,6 +12,17 @@ extension Journal {
         try erase(CallFilter(live: false, endedBefore: moment), at: now)
     }
 
+    /// Removes calls that ended longer ago than a hotline keeps them: some of them, once in a while, so that who waits for an answer does not
+    /// notice; true when it was time to look.
+    @discardableResult
+    public func retain(forDays days: Int, at now: Microseconds) throws(StoreError) -> Bool {
+        if let retained, now - retained < .seconds(Limits.retentionPause) { return false }
+        retained = now
+        let limit = now.count / 1_000_000 - Int64(days) * 86_400
+        _ = try erase(CallFilter(live: false, endedBefore: limit, limit: Limits.retained), at: now)
+        return true
+    }
+
     public func erase(call: Int64, at now: Microseconds) throws(StoreError) -> Int { try erase([call], at: now) }
 
     private func erase(_ filter: CallFilter, at now: Microseconds) throws(StoreError) -> Int {
@@ -19,6 +30,7 @@ extension Journal {
     }
 
     private func erase(_ calls: [Int64], at now: Microseconds) throws(StoreError) -> Int {
+        guard !calls.isEmpty else { return 0 }
         let removed = try write { rows throws in
             try self.queues.catchUp(rows)
             for call in calls { try self.takeOut(Self.caller(call), at: now, rows) }

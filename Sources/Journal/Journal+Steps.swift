@@ -19,6 +19,8 @@ extension Journal {
             guard try rows.update(record, at: step.before?.turn ?? 0) else { return .conflict }
             record.id = id
         } else {
+            // Somebody may have erased the last call that was at this version.
+            if let version = registered[record.version], try !rows.has(version: version.hash) { try rows.insert(version) }
             guard step.before == nil, let id = try rows.insert(record) else { return .conflict }
             step.call.id = id
             record.id = id
@@ -84,13 +86,7 @@ extension Journal {
         let asks = step.actions.contains { if case .handoff = $0 { true } else { false } }
         if waited, !waits || asks {
             try catchUp()
-            switch queues.dispatcher.view(of: caller)?.stage {
-            case nil: break
-            case .talking(let claim):
-                // The agent is done, says the bridge; or the caller has hung up.
-                try apply(.complete(claim), at: now, rows)
-            default: try apply(.hangUp(caller), at: now, rows)
-            }
+            try leave(caller, at: now, rows)
         }
         for case .handoff(let request) in step.actions where waits {
             try catchUp()
@@ -99,6 +95,7 @@ extension Journal {
                 caller, request, step.hotline, party: step.after.caller.number.map { UInt64(bitPattern: party($0)) }, rows)
             try apply(.arrive(arrival), at: now, rows)
         }
+        if waits { try carry(id, at: now, rows) } else if waited { try rows.carry(id, by: nil) }
     }
 
     func talk(_ call: Int64, _ speaker: TalkRecord.Speaker, _ agent: String?, _ text: String, language: String, at: Int64) -> TalkRecord {

@@ -17,6 +17,14 @@ public final class Journal {
     public let queues: LiveQueues
     let salt: String
     private var seenMark: Int64?
+    /// When calls whose term is over were last looked for.
+    var retained: Microseconds?
+    /// The number that this program carries calls by; nil until somebody is on the way to a person.
+    var carrier: Int64?
+    /// When it last said that it is there.
+    var lastBeat = Microseconds.zero
+    /// Versions that new calls may begin with.
+    private(set) var registered: [String: HotlineVersion] = [:]
 
     /// - Parameters:
     ///   - imageAfter: events of the queues after which their state is kept whole, so that who starts need not live through all.
@@ -38,6 +46,7 @@ public final class Journal {
             try self.queues.catchUp(rows)
             try self.queues.adopt(hotline, at: now, rows)
         }
+        registered[version.hash] = version
         return version.hash
     }
 
@@ -49,12 +58,14 @@ public final class Journal {
     /// Stores what happened: all of it or, when it throws, nothing.
     public func commit(_ steps: [CallStep], at now: Microseconds) throws(StoreError) -> [CallStep.Outcome] {
         let fresh = steps.filter { $0.call.id == nil }.map(\.call)
+        let known = (carrier, lastBeat)
         do {
             return try write { rows throws in
                 try steps.map { step in try self.store(step, at: now, rows) }
             }
         } catch {
             for call in fresh { call.id = nil }
+            (carrier, lastBeat) = known
             throw error
         }
     }

@@ -18,8 +18,18 @@ public enum Limits {
     static let dispatchRows = 10_000
     /// Events after which the state of the queues is kept whole, so that a program that starts need not live through all of them.
     public static let dispatchBetweenImages = 5_000
-    /// Seconds after which an agent whose desk is not heard of counts as lost; a desk speaks up every four.
+    /// Seconds between two signs of life of a desk, or of a program that carries calls.
+    static let beat = 4.0
+    /// Seconds after which an agent whose desk is not heard of counts as lost.
     public static let agentSilence = 15.0
+    /// Seconds after which callers in line count as having hung up when the program on their line is not heard of: time enough to start it again.
+    public static let callerSilence = 30.0
+    /// Such callers that are let go in one transaction.
+    static let releasedCallers = 500
+    /// Seconds between two looks for calls whose term is over, and such calls that go each time: a few milliseconds of a program that answers callers,
+    /// and four times as many as the busiest hotline has in that time.
+    static let retentionPause = 60.0
+    static let retained = 200
     /// Problems that a verification names: beyond that, something is wrong with all.
     static let problems = 100
 }

@@ -3,6 +3,9 @@ public protocol StoreRows {
     // Versions of hotlines
     func version(_ hash: String) throws -> HotlineVersion?
     func insert(_ version: HotlineVersion) throws
+    func has(version hash: String) throws -> Bool
+    /// Versions that calls under way had before they were moved to another.
+    func earlierVersions() throws -> [String]
 
     // Calls
     func call(_ id: Int64) throws -> CallRecord?
@@ -50,12 +53,25 @@ public protocol StoreRows {
     func beats() throws -> [Int: Int64]
     func removeBeat(_ agent: Int) throws
 
+    // Lines to callers who are on the way to a person
+    /// A program that carries calls is there; its number.
+    func insertCarrier(at time: Int64) throws -> Int64
+    /// It is still there, or again.
+    func beat(carrier: Int64, at time: Int64) throws
+    /// Those that have not been heard of since.
+    func carriers(silentSince time: Int64) throws -> [Int64]
+    func removeCarrier(_ carrier: Int64) throws
+    /// Who is on the line of a caller now; nil when they are on the way to nobody any more.
+    func carry(_ call: Int64, by carrier: Int64?) throws
+    /// The calls that a program carries, at most so many.
+    func carried(by carrier: Int64, limit: Int) throws -> [Int64]
+
     // Privacy
     /// A secret of this store, from which callers' numbers are hashed.
     func salt() throws -> String
     /// Removes calls with all that hangs on them; how many there were.
     func remove(calls: [Int64]) throws -> Int
-    /// Versions that no call began with any more.
+    /// Versions that no call is at, or is to be made again from, any more.
     func removeUnusedVersions(but hash: String?) throws -> Int
 }
 

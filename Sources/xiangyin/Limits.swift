@@ -27,6 +27,11 @@ enum Limits {
     /// Bytes of an `id` or a `session`: they are given back, and kept.
     static let nameBytes = 256
 
+    /// Seconds between two looks at the queues while callers wait and no line comes; what is due sooner is met sooner.
+    static let queuePause = 1.0
+    /// Seconds between two looks at least, so that a store that fails is not asked all the time.
+    static let shortestPause = 0.1
+
     // MARK: lookups
 
     /// Bytes of an answer; a session keeps far less of it.

@@ -71,6 +71,10 @@ extension ReadingProblem {
             mend: "write 5, \"90s\" or \"2m\"",
             bad: timeout("\"long\""), good: timeout("\"5s\"")),
         ReadingProblem(
+            "wrong-term", "a term that cannot be", "Calls that have ended are kept for a whole number of days.",
+            mend: "write it as \"180d\"",
+            bad: kept("half a year"), good: kept("180d")),
+        ReadingProblem(
             "wrong-name", "a name that a slot cannot have", "Expressions must be able to write it, and the engine's own names are taken.",
             mend: "use letters, digits and '_', a letter first",
             bad: CheckSnippet(
@@ -99,6 +103,10 @@ extension ReadingProblem {
         CheckSnippet(
             nodes: #""welcome": [ { "if": "!hours.day", "say": "We are closed now." }, { "end": "Goodbye." } ]"#,
             hotline: "\"hours\": { \"day\": \"\(text)\" }")
+    }
+
+    private static func kept(_ term: String) -> CheckSnippet {
+        CheckSnippet(nodes: #""welcome": [ { "end": "Goodbye." } ]"#, hotline: "\"journal\": { \"keep\": \"\(term)\" }")
     }
 
     private static func timeout(_ value: String) -> CheckSnippet {

@@ -11,7 +11,7 @@ extension Run {
         switch event {
         case .start(let caller): start(caller, at: hotline.start, with: [:])
         case .hangup: end()
-        case .text(let text): input { $0.hear(text: text) }
+        case .text(let text): input(saying: text) { $0.hear(text: text) }
         case .keys(let keys): input { $0.hear(keys: keys) }
         case .silence: input { $0.missed(.noinput) }
         case .answer(let answer): take(answer)
@@ -35,7 +35,7 @@ extension Run {
     }
 
     /// Something from the caller: heard when the session listens, answered with one sentence when it waits.
-    private mutating func input(_ hear: (inout Run) -> Void) {
+    private mutating func input(saying text: String? = nil, _ hear: (inout Run) -> Void) {
         guard session.begun, !session.frames.isEmpty else { return }
         switch session.waiting {
         case nil:
@@ -44,7 +44,7 @@ extension Run {
             session.echo.removeAll(keepingCapacity: true)
             session.lookups = 0
             refreshAudiences()
-            hear(&self)
+            if session.question == nil { beginAnew(saying: text) } else { hear(&self) }
         case .agent(told: false):
             say(.waiting)
             session.waiting = .agent(told: true)
@@ -93,9 +93,5 @@ extension Run {
             ?? hotline.languages.first { $0.prefix { $0 != "-" } == tag.prefix { $0 != "-" } }
     }
 
-    mutating func end() {
-        session.state = .ended
-        session.waiting = nil
-        session.question = nil
-    }
+    mutating func end() { session.end() }
 }

@@ -57,7 +57,7 @@ extension Run {
         return (own.map { [($0, false)] } ?? []) + [(hotline.globals, true)]
     }
 
-    private mutating func urgent(_ understanding: Understanding) -> Outcome? {
+    mutating func urgent(_ understanding: Understanding) -> Outcome? {
         let intents = understanding.ranked.filter { $0.score >= 0.5 }.map(\.intent)
         for (globals, anywhere) in globals {
             for (index, global) in globals.list.enumerated() where global.urgent {

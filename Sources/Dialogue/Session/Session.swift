@@ -39,4 +39,18 @@ public struct Session: Sendable, Equatable {
 
     /// Whether `.start` was seen.
     public var begun: Bool { turn > 0 }
+
+    /// As it is when the line has gone dead: what `.hangup` makes of it, in whichever version of the hotline.
+    public var hungUp: Session {
+        var session = self
+        session.turn += 1
+        session.end()
+        return session
+    }
+
+    mutating func end() {
+        state = .ended
+        waiting = nil
+        question = nil
+    }
 }

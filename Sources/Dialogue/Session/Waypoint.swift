@@ -17,4 +17,9 @@ public struct Waypoint: Sendable, Equatable {
     public let slot: Int?
     /// Slots of the frame that changed since, oldest first.
     public var changes: [Change] = []
+
+    /// The same, where its step stands elsewhere in its node.
+    func at(_ step: Int) -> Waypoint {
+        Waypoint(depth: depth, flow: flow, node: node, step: step, slot: slot, changes: changes)
+    }
 }

@@ -41,7 +41,7 @@ enum Aspect {
         "if": .value("condition"), "when": .value("condition"), "valid": .value("condition of a valid value"), "switch": .value("value"),
         "into": .value("slot for the number"), "intent": .value("intent"), "key": .value("key"), "type": .value("type"),
         "handoff": .value("queue"), "within": .value("steps to a person"), "max": .value("most options"),
-        "tries": .value("number of tries"),
+        "tries": .value("number of tries"), "keep": .value("term for which calls are kept"),
 
         "cases": .map("case"), "set": .map("slot"), "fields": .map("field"), "with": .map("input"), "results": .map("result"),
         "body": .map("field of the request"), "headers": .map("header"), "texts": .map("phrase"), "hours": .map("hours"),

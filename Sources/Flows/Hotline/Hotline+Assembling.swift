@@ -26,6 +26,7 @@ extension Hotline {
         self.phrases = phrases
         self.fixtures = fixtures
         allowedHosts = settings.allowedHosts
+        keptDays = settings.keptDays
         navigationPhrases = PhraseSet(
             Navigation.Command.allCases.enumerated().map { index, command in
                 (id: index, texts: command.words + (settings.navigation.triggers[command]?.words ?? []))

@@ -33,6 +33,8 @@ public struct Hotline: Sendable {
     public let navigationPhrases: PhraseSet
     /// Hosts and networks that lookups may reach although they are private.
     public let allowedHosts: [String]
+    /// Days for which a store keeps calls that have ended; nil for as long as nobody erases them.
+    public let keptDays: Int?
     public let fixtures: [Fixture]?
     /// Facts of the caller that the hotline declares, beside number, age, language and name.
     public let callerFacts: [String: ValueType]

@@ -39,6 +39,9 @@ extension HotlineSettings {
             d.value("lookups", in: &fields) { d, node, path in
                 d.inner(node, "lookup settings", path, "allow") { $0.strings($1, $2) }
             } ?? []
+        settings.keptDays = d.value("journal", in: &fields) { d, node, path in
+            d.inner(node, "settings of the journal", path, "keep") { $0.days($1, $2) }
+        }
         settings.texts =
             d.value("texts", in: &fields) { d, node, path in
                 Dictionary(
@@ -114,6 +117,15 @@ extension Decoding {
         report(
             "missing-reason", "'\(member.key)' is allowed without a reason", at: member.value.offset, path,
             mend: "say why, for the next designer")
+        return nil
+    }
+
+    /// A term for which something is kept: `"180d"`.
+    fileprivate mutating func days(_ node: JSONNode, _ path: JSONPath) -> Int? {
+        if let text = node.value.asString, text.hasSuffix("d"), let days = Int(text.dropLast()), (1...36_500).contains(days) { return days }
+        report(
+            "wrong-term", "expected days (\"180d\"), from 1 to 36500, found \(node.value.excerpt)", at: node.offset, path,
+            mend: "write it as \"180d\"")
         return nil
     }
 

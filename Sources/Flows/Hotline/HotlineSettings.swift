@@ -16,6 +16,7 @@ struct HotlineSettings {
     var hours: [String: Schedule] = [:]
     var queues: [Queue] = []
     var allowedHosts: [String] = []
+    var keptDays: Int?
     var texts: [Phrase: Text] = [:]
     var script = Script()
     /// Checks that the designer answers for, each with the reason.

@@ -5,13 +5,13 @@ struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
+    private var words = [UInt32](repeating: 0, count: 64)
+    /// What does not fill a block yet.
     private var held: [UInt8] = []
     private var length: UInt64 = 0
 
     static func hex(_ text: String) -> String {
-        var hash = SHA256()
-        hash.add(text.utf8)
-        return hash.finish().map { byte in
+        of(text).map { byte in
             let digits = String(byte, radix: 16)
             return digits.utf8.count == 1 ? "0" + digits : digits
         }.joined()
@@ -19,47 +19,53 @@ struct SHA256 {
 
     /// The first eight bytes as a number.
     static func number(_ text: String) -> Int64 {
+        Int64(bitPattern: of(text).prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    }
+
+    private static func of(_ text: String) -> [UInt8] {
         var hash = SHA256()
         hash.add(text.utf8)
-        return Int64(bitPattern: hash.finish().prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+        return hash.finish()
     }
 
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            held.append(byte)
-            length += 1
-            if held.count == 64 { take() }
-        }
+    private mutating func add(_ bytes: some Sequence<UInt8>) {
+        let before = held.count
+        held.append(contentsOf: bytes)
+        length += UInt64(held.count - before)
+        let blocks = held.count / 64
+        for block in 0..<blocks { take(64 * block) }
+        held.removeFirst(64 * blocks)
     }
 
-    mutating func finish() -> [UInt8] {
+    private mutating func finish() -> [UInt8] {
         let bits = length * 8
-        add([0x80])
-        while held.count != 56 { add([0]) }
-        add((0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (8 * UInt64($0))) })
+        let zeros = (119 - held.count) % 64
+        add([0x80] + [UInt8](repeating: 0, count: zeros) + (0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (8 * UInt64($0))) })
         return state.flatMap { word in (0..<4).reversed().map { UInt8(truncatingIfNeeded: word >> (8 * UInt32($0))) } }
     }
 
-    private mutating func take() {
-        var words = [UInt32](repeating: 0, count: 64)
-        for index in 0..<16 { words[index] = held[4 * index..<4 * index + 4].reduce(0) { $0 << 8 | UInt32($1) } }
+    /// The 64 bytes from `start` on.
+    private mutating func take(_ start: Int) {
+        for index in 0..<16 {
+            let at = start + 4 * index
+            words[index] = UInt32(held[at]) << 24 | UInt32(held[at + 1]) << 16 | UInt32(held[at + 2]) << 8 | UInt32(held[at + 3])
+        }
         for index in 16..<64 {
             let (a, b) = (words[index - 15], words[index - 2])
             let first = Self.turn(a, 7) ^ Self.turn(a, 18) ^ a >> 3
             let second = Self.turn(b, 17) ^ Self.turn(b, 19) ^ b >> 10
             words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
         }
-        var s = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        let constants = Self.constants
         for index in 0..<64 {
-            let e = Self.turn(s[4], 6) ^ Self.turn(s[4], 11) ^ Self.turn(s[4], 25)
-            let choice = (s[4] & s[5]) ^ (~s[4] & s[6])
-            let one = s[7] &+ e &+ choice &+ Self.constants[index] &+ words[index]
-            let a = Self.turn(s[0], 2) ^ Self.turn(s[0], 13) ^ Self.turn(s[0], 22)
-            let two = a &+ ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]))
-            s = [one &+ two, s[0], s[1], s[2], s[3] &+ one, s[4], s[5], s[6]]
+            let choice = (e & f) ^ (~e & g)
+            let one = h &+ (Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)) &+ choice &+ constants[index] &+ words[index]
+            let two = (Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
         }
-        for index in 0..<8 { state[index] &+= s[index] }
-        held.removeAll(keepingCapacity: true)
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
 
     private static func turn(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }

@@ -14,13 +14,12 @@ public struct Verification: Sendable {
         problems = try journal.store.integrityProblems()
         guard problems.isEmpty else { return }
         var interpreters: [String: Interpreter] = [:]
-        for version in Set(try journal.store.read { try $0.calls(CallFilter(live: true)).map(\.version) }) {
-            interpreters[version] = interpreter(version)
-        }
+        let versions = try journal.store.read { try $0.calls(CallFilter(live: true)).map(\.version) + $0.earlierVersions() }
+        for version in Set(versions) { interpreters[version] = interpreter(version) }
         var this = self
         try journal.store.read { rows in
             for call in try rows.calls(CallFilter()) where this.problems.count < Limits.problems {
-                this.check(call, try rows.events(of: call.id), interpreters[call.version])
+                this.check(call, try rows.events(of: call.id), interpreters)
             }
             try journal.queues.catchUp(rows)
             this.check(journal.queues.dispatcher, try rows.handoffs(), calls: try rows.calls(CallFilter()))
@@ -28,7 +27,7 @@ public struct Verification: Sendable {
         self = this
     }
 
-    private mutating func check(_ call: CallRecord, _ records: [EventRecord], _ interpreter: Interpreter?) {
+    private mutating func check(_ call: CallRecord, _ records: [EventRecord], _ interpreters: [String: Interpreter]) {
         calls += 1
         events += records.count
         let name = "call \(call.id) ('\(call.name)')"
@@ -45,10 +44,10 @@ public struct Verification: Sendable {
         do throws(StoreError) {
             let session = try snapshot.session()
             if session.turn != call.turn { problems.append("\(name): its session is at turn \(session.turn), the call at \(call.turn)") }
-            guard let interpreter else { return }
+            guard interpreters[call.version] != nil else { return }
             rebuilt += 1
             do throws(SessionError) {
-                if try Rebuild.session(named: call.name, from: records, by: interpreter) != session {
+                if try Rebuild.session(named: call.name, from: records, at: call.version, by: { interpreters[$0] }) != session {
                     problems.append("\(name): its events lead to another session than the one that is stored")
                 }
             } catch { problems.append("\(name): \(error)") }

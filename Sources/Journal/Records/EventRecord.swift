@@ -18,4 +18,6 @@ public struct EventRecord: Sendable, Equatable {
     public var plainAnswer: String?
     /// Answers of lookups within the exchange, as JSON, while the call lasts.
     public var lookups: String?
+    /// Where the call was moved to another version of its hotline: the one it had until then, while it lasts.
+    public var version: String?
 }

@@ -74,4 +74,28 @@ extension SQLiteRows {
     }
 
     func removeBeat(_ agent: Int) throws { try run("DELETE FROM beat WHERE agent = ?", [agent]) }
+
+    func insertCarrier(at time: Int64) throws -> Int64 {
+        try run("INSERT INTO carrier(at) VALUES (?)", [time])
+        return db.lastInsertedRowID
+    }
+
+    func beat(carrier: Int64, at time: Int64) throws {
+        try run("INSERT INTO carrier(number, at) VALUES (?1, ?2) ON CONFLICT(number) DO UPDATE SET at = ?2", [carrier, time])
+    }
+
+    func carriers(silentSince time: Int64) throws -> [Int64] {
+        try rows("SELECT number FROM carrier WHERE at < ? ORDER BY number", [time]).map { $0[0] }
+    }
+
+    func removeCarrier(_ carrier: Int64) throws { try run("DELETE FROM carrier WHERE number = ?", [carrier]) }
+
+    func carry(_ call: Int64, by carrier: Int64?) throws {
+        guard let carrier else { return try run("DELETE FROM carried WHERE call = ?", [call]) }
+        try run("INSERT INTO carried(call, carrier) VALUES (?1, ?2) ON CONFLICT(call) DO UPDATE SET carrier = ?2", [call, carrier])
+    }
+
+    func carried(by carrier: Int64, limit: Int) throws -> [Int64] {
+        try rows("SELECT call FROM carried WHERE carrier = ? ORDER BY call LIMIT ?", [carrier, limit]).map { $0[0] }
+    }
 }

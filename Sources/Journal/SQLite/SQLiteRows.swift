@@ -26,6 +26,12 @@ struct SQLiteRows: StoreRows {
             "INSERT INTO version(hash, name, files) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", [version.hash, version.name, version.files])
     }
 
+    func has(version hash: String) throws -> Bool { try one("SELECT 1 FROM version WHERE hash = ?", [hash]) != nil }
+
+    func earlierVersions() throws -> [String] {
+        try rows("SELECT DISTINCT version FROM event WHERE version IS NOT NULL ORDER BY version").map { $0[0] }
+    }
+
     // MARK: - Calls
 
     private static let callColumns =
@@ -77,12 +83,12 @@ struct SQLiteRows: StoreRows {
     func update(_ call: CallRecord, at turn: Int) throws -> Bool {
         try run(
             """
-            UPDATE call SET touched = ?, ended = ?, turn = ?, seq = ?, state = ?, language = ?, intent = ?, snapshot = ?, checksum = ?
+            UPDATE call SET version = ?, touched = ?, ended = ?, turn = ?, seq = ?, state = ?, language = ?, intent = ?, snapshot = ?, checksum = ?
             WHERE id = ? AND turn = ? AND ended IS NULL
             """,
             [
-                call.touched, call.ended, call.turn, call.seq, call.state, call.language, call.intent, call.snapshot?.text,
-                call.snapshot?.checksum, call.id, turn,
+                call.version, call.touched, call.ended, call.turn, call.seq, call.state, call.language, call.intent,
+                call.snapshot?.text, call.snapshot?.checksum, call.id, turn,
             ])
         return db.changesCount == 1
     }
@@ -90,8 +96,8 @@ struct SQLiteRows: StoreRows {
     func seal(_ call: Int64) throws {
         try run(
             """
-            UPDATE event SET plain_input = NULL, plain_answer = NULL, lookups = NULL
-            WHERE call = ? AND (plain_input IS NOT NULL OR plain_answer IS NOT NULL OR lookups IS NOT NULL)
+            UPDATE event SET plain_input = NULL, plain_answer = NULL, lookups = NULL, version = NULL
+            WHERE call = ? AND (plain_input IS NOT NULL OR plain_answer IS NOT NULL OR lookups IS NOT NULL OR version IS NOT NULL)
             """, [call])
         try run("UPDATE talk SET plain = NULL WHERE call = ? AND plain IS NOT NULL", [call])
         try run("UPDATE call SET snapshot = NULL, checksum = NULL WHERE id = ?", [call])
@@ -99,23 +105,23 @@ struct SQLiteRows: StoreRows {
 
     // MARK: - Events
 
-    private static let eventColumns = "seq, id, at, zone, input, answer, plain_input, plain_answer, lookups"
+    private static let eventColumns = "seq, id, at, zone, input, answer, plain_input, plain_answer, lookups, version"
 
     private func event(_ row: Row) -> EventRecord {
         EventRecord(
             seq: row[0], id: row[1], at: row[2], offset: row[3], input: row[4], answer: row[5], plainInput: row[6], plainAnswer: row[7],
-            lookups: row[8])
+            lookups: row[8], version: row[9])
     }
 
     func insert(_ event: EventRecord, of call: Int64) throws {
         try run(
             """
-            INSERT INTO event(call, seq, id, at, zone, input, answer, plain_input, plain_answer, lookups)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO event(call, seq, id, at, zone, input, answer, plain_input, plain_answer, lookups, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 call, event.seq, event.id, event.at, event.offset, event.input, event.answer, event.plainInput, event.plainAnswer,
-                event.lookups,
+                event.lookups, event.version,
             ])
     }
 
@@ -177,7 +183,11 @@ struct SQLiteRows: StoreRows {
     }
 
     func removeUnusedVersions(but hash: String?) throws -> Int {
-        try run("DELETE FROM version WHERE hash IS NOT ?1 AND hash NOT IN (SELECT version FROM call)", [hash])
+        try run(
+            """
+            DELETE FROM version WHERE hash IS NOT ?1 AND NOT EXISTS (SELECT 1 FROM call WHERE call.version = version.hash)
+                AND NOT EXISTS (SELECT 1 FROM event WHERE event.version = version.hash)
+            """, [hash])
         return db.changesCount
     }
 }

@@ -4,7 +4,7 @@ import GRDB
 enum SQLiteSchema {
     /// "XYJ1": says that the file is a store of calls.
     private static let application: Int64 = 0x5859_4A31
-    private static let version: Int64 = 1
+    static let version: Int64 = 2
 
     static func isCurrent(_ db: Database) throws -> Bool {
         let application = try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -24,14 +24,28 @@ enum SQLiteSchema {
     }
 
     /// Makes what is missing. Two programs may come here at once: the second finds the work done.
-    static func bring(_ db: Database) throws {
+    static func bring(_ db: Database, to form: Int64 = version) throws {
         if try isCurrent(db) { return }
-        try db.execute(sql: tables)
+        let found = try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        for (index, sql) in forms.enumerated() where found <= index && index < form { try db.execute(sql: sql) }
         try db.execute(sql: "PRAGMA application_id = \(application)")
-        try db.execute(sql: "PRAGMA user_version = \(version)")
+        try db.execute(sql: "PRAGMA user_version = \(form)")
     }
 
-    private static let tables = """
+    /// What makes each form of the one before it.
+    private static let forms = [first, second]
+
+    /// Calls may be moved to another version of their hotline; and a program that carries them says that it is there.
+    private static let second = """
+        ALTER TABLE event ADD COLUMN version TEXT REFERENCES version(hash);
+        CREATE INDEX event_version ON event(version) WHERE version IS NOT NULL;
+        CREATE INDEX call_version ON call(version);
+        CREATE TABLE carrier(number INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL) STRICT;
+        CREATE TABLE carried(call INTEGER PRIMARY KEY REFERENCES call(id) ON DELETE CASCADE, carrier INTEGER NOT NULL) STRICT;
+        CREATE INDEX carried_carrier ON carried(carrier);
+        """
+
+    private static let first = """
         CREATE TABLE secret(salt TEXT NOT NULL) STRICT;
         INSERT INTO secret VALUES (lower(hex(randomblob(32))));
 

@@ -38,9 +38,14 @@ public final class SQLiteStore: Store {
     }
 
     /// - Parameter patience: seconds to wait for another program that writes.
-    public init(path: String, durability: Durability = .power, opening: Opening = .make, patience: Double = Limits.busySeconds)
-        throws(StoreError)
-    {
+    public convenience init(
+        path: String, durability: Durability = .power, opening: Opening = .make, patience: Double = Limits.busySeconds
+    ) throws(StoreError) {
+        try self.init(path: path, durability: durability, opening: opening, patience: patience, form: SQLiteSchema.version)
+    }
+
+    /// - Parameter form: of a new file's tables; older than the latest only to hold what becomes of such a file.
+    init(path: String, durability: Durability, opening: Opening, patience: Double, form: Int64) throws(StoreError) {
         name = path
         do {
             if opening == .existing, !SQLiteFile.isThere(path) {
@@ -62,7 +67,7 @@ public final class SQLiteStore: Store {
                 try Self.useLog(db)
                 if try SQLiteSchema.isCurrent(db) { return }
                 try db.inTransaction(.immediate) {
-                    try SQLiteSchema.bring(db)
+                    try SQLiteSchema.bring(db, to: form)
                     return .commit
                 }
             }

@@ -50,8 +50,7 @@ struct Chat: ParsableCommand {
         let machine: ChatMachine
         do throws(CallerFacts.Malformed) {
             machine = try ChatMachine(
-                hotline: hotline, desk: LookupDesk(hotline, live: live), caller: CallerFacts(caller ?? ""), explains: explain,
-                recorder: recorder, hotlines: hotlines, isShared: named != nil)
+                hotlines, caller: CallerFacts(caller ?? ""), explains: explain, recorder: recorder, isShared: named != nil)
         } catch { throw ValidationError("--caller: \(error)") }
         var loop = ChatLoop(machine: machine, clock: ChatClock(startingAt: start))
         loop.run()

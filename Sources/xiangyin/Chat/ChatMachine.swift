@@ -8,16 +8,14 @@ import Language
 
 /// A chat without its terminal: lines go in, lines for the screen come out.
 struct ChatMachine {
-    private let hotline: Hotline
-    private let interpreter: Interpreter
-    private let desk: LookupDesk
-    private let callers: CallerReader
+    /// Where the calls are kept: in a file, or in this program's memory.
+    private let hotlines: ServedHotlines
     private let explains: Bool
     private let recorder: Recorder?
-    /// Where the calls are kept; nil when they are not.
-    private let hotlines: ServedHotlines?
     /// Whether people may take calls from the same store.
     private let isShared: Bool
+    /// The version of the hotline that the call is at.
+    private var served: ServedHotline
     private var kept: KeptCall?
     private var facts: CallerFacts
     private var caller: Caller
@@ -26,38 +24,45 @@ struct ChatMachine {
     private var calls = 1
     private(set) var isOver = false
 
-    init(
-        hotline: Hotline, desk: LookupDesk, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil,
-        hotlines: ServedHotlines? = nil, isShared: Bool = false
-    )
+    init(_ hotlines: ServedHotlines, caller facts: CallerFacts, explains: Bool, recorder: Recorder? = nil, isShared: Bool = false)
         throws(CallerFacts.Malformed)
     {
-        self.hotline = hotline
-        self.desk = desk
+        self.hotlines = hotlines
         self.facts = facts
         self.explains = explains
         self.recorder = recorder
-        self.hotlines = hotlines
         self.isShared = isShared
-        interpreter = Interpreter(hotline: hotline)
-        callers = CallerReader(hotline)
-        caller = try callers.read(facts)
-        call = PhoneCall(interpreter, id: Self.name(1, isShared), answering: Self.answering(desk, recorder))
+        served = hotlines.current
+        caller = try served.callers.read(facts)
+        call = Self.call(Self.name(1, isShared), served, recorder)
     }
+
+    private var hotline: Hotline { served.hotline }
+    private var interpreter: Interpreter { served.interpreter }
 
     /// In a store with others a call needs a name that nobody else has.
     private static func name(_ number: Int, _ isShared: Bool) -> String { isShared ? "chat-\(Clock.microseconds().count)" : "\(number)" }
 
+    private static func call(_ name: String, _ served: ServedHotline, _ recorder: Recorder?) -> PhoneCall {
+        PhoneCall(served.interpreter, id: name) { request in
+            if let result = served.desk.offline(request) { return result }
+            let result = served.desk.answer(request)
+            recorder?.take(request, result)
+            return result
+        }
+    }
+
     /// Whether a person may speak at any time: look often.
     var awaitsPerson: Bool {
-        if isShared, !isOver, case .agent = call.session.waiting { kept != nil } else { false }
+        if !isOver, case .agent = call.session.waiting { kept != nil } else { false }
     }
 
     /// What has been heard while the caller said nothing.
     mutating func poll(at time: Instant) -> [ChatLine] {
-        guard awaitsPerson, let hotlines, kept != nil else { return [] }
+        guard awaitsPerson else { return [] }
+        let (journal, session, interpreter) = (hotlines.journal, call.session, interpreter)
         do throws(StoreError) {
-            guard let heard = try kept?.look(hotlines.journal, call.session, interpreter, at: time) else { return [] }
+            guard let heard = try kept?.look(journal, session, interpreter, at: time) else { return [] }
             let lines = Self.lines(heard.prompts)
             return heard.standing.next.map { lines + tell($0, time) } ?? lines
         } catch { return fail(error, time) }
@@ -83,7 +88,7 @@ struct ChatMachine {
         case .closed: return leaveQueue(by: .closed, "/closed is for when their hours are over while you wait", time)
         case .callAs(let facts):
             do throws(CallerFacts.Malformed) {
-                caller = try callers.read(facts)
+                caller = try served.callers.read(facts)
                 self.facts = facts
             } catch { return [.mistake(error.description)] }
             return restart(facts.facts.isEmpty ? "a new call, by nobody in particular" : "a new call, as \(facts)", time)
@@ -119,8 +124,8 @@ struct ChatMachine {
     private mutating func restart(_ words: String, _ time: Instant) -> [ChatLine] {
         calls += 1
         if !call.hasEnded, kept != nil { _ = tell(.hangup, time) }
-        kept = nil
-        call = PhoneCall(interpreter, id: Self.name(calls, isShared), answering: Self.answering(desk, recorder))
+        (kept, served) = (nil, hotlines.current)
+        call = Self.call(Self.name(calls, isShared), served, recorder)
         recorder?.begin(facts, session: call.session.id, at: time)
         return [.note(words)] + tell(.start(caller), time)
     }
@@ -129,7 +134,9 @@ struct ChatMachine {
         let session = call.session
         let before = session.waiting
         let exchange = call.take(kind, at: time)
-        if let error = keep(kind, session, exchange, time) { return fail(error, time) }
+        do throws(StoreError) {
+            guard try keep(kind, session, exchange, time) else { return try goOn(with: kind, time) }
+        } catch { return fail(error, time) }
         trace = exchange.trace
         recorder?.take(kind, exchange)
         // A person who listens is answer enough.
@@ -150,16 +157,23 @@ struct ChatMachine {
 
     // MARK: - The store
 
-    /// Stores an exchange; what went wrong, when it did.
-    private mutating func keep(_ kind: Event.Kind, _ before: Session, _ exchange: Exchange, _ time: Instant) -> StoreError? {
-        guard let hotlines else { return nil }
+    /// Stores an exchange; false when another program has moved the call meanwhile.
+    private mutating func keep(_ kind: Event.Kind, _ before: Session, _ exchange: Exchange, _ time: Instant) throws(StoreError) -> Bool {
+        let (hotlines, answers) = (hotlines, call.answers)
         if case .start(let caller) = kind, !before.begun {
-            kept = KeptCall(CallHandle(name: before.id, version: hotlines.current.version, number: caller.number))
+            kept = KeptCall(CallHandle(name: before.id, version: served.version, number: caller.number))
         }
-        do throws(StoreError) {
-            try kept?.keep(hotlines, before, exchange, Event(kind, at: time), call.answers)
-            return nil
-        } catch { return error }
+        return try kept?.keep(hotlines, before, exchange, Event(kind, at: time), answers) ?? true
+    }
+
+    /// The hotline has changed under the call: what the caller has said is heard where they stand now.
+    private mutating func goOn(with kind: Event.Kind, _ time: Instant) throws(StoreError) -> [ChatLine] {
+        let hotlines = hotlines
+        guard let (session, version) = try kept?.takeUp(hotlines) else { return [] }
+        served = version
+        call = Self.call(session.id, version, recorder)
+        call.resume(session)
+        return tell(kind, time)
     }
 
     /// The store has failed: the call goes where the hotline sends calls that it cannot serve, and is not stored any more.
@@ -172,20 +186,12 @@ struct ChatMachine {
 
     /// 1, where a callback was offered.
     private mutating func callBack(_ time: Instant) -> [ChatLine]? {
-        guard let hotlines, kept?.hold?.mayAskForCallback == true else { return nil }
+        guard kept?.hold?.mayAskForCallback == true else { return nil }
+        let (journal, session, interpreter) = (hotlines.journal, call.session, interpreter)
         do throws(StoreError) {
             return Self.lines(
-                try kept?.hold?.askForCallback(hotlines.journal, call.session, interpreter, at: time, now: Clock.microseconds()) ?? [])
+                try kept?.hold?.askForCallback(journal, session, interpreter, at: time, now: Clock.microseconds()) ?? [])
         } catch { return fail(error, time) }
-    }
-
-    private static func answering(_ desk: LookupDesk, _ recorder: Recorder?) -> (LookupRequest) -> LookupAnswer.Result {
-        { request in
-            if let result = desk.offline(request) { return result }
-            let result = desk.answer(request)
-            recorder?.take(request, result)
-            return result
-        }
     }
 
     private var reasons: [ChatLine] { trace.map { .reason($0.description) } }

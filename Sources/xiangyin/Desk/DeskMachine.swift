@@ -23,9 +23,6 @@ struct DeskMachine {
     private var lastBeat = Microseconds.zero
     private(set) var isOver = false
 
-    /// Between two signs of life; a store takes a desk for lost after `Limits.agentSilence` of the journal.
-    private static let beat = 4.0
-
     var journal: Journal { hotlines.journal }
 
     init(_ hotlines: ServedHotlines, name: String, agent: AgentID, listensTo: String? = nil) {
@@ -47,12 +44,12 @@ struct DeskMachine {
     }
 
     mutating func poll(at now: Microseconds) throws(StoreError) -> [ChatLine] {
-        if now - lastBeat >= .seconds(Self.beat) {
+        if now - lastBeat >= Journal.beat {
             lastBeat = now
             try journal.beat(agent, at: now)
         }
-        try journal.releaseLostAgents(at: now)
-        try journal.refresh(at: now)
+        try journal.attend(at: now)
+        try hotlines.retain(at: now)
         return try react(now) + (try hear()) + (try overhear(now))
     }
 

@@ -4,8 +4,10 @@ import ArgumentParser
 struct JournalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "journal",
-        abstract: "Look into a store of calls: list, show, export, verify, erase.",
-        subcommands: [JournalList.self, JournalShow.self, JournalExport.self, JournalVerify.self, JournalErase.self])
+        abstract: "Look into a store of calls: list, show, export, verify, migrate, erase.",
+        subcommands: [
+            JournalList.self, JournalShow.self, JournalExport.self, JournalVerify.self, JournalMigrate.self, JournalErase.self,
+        ])
 }
 
 /// The store that a command looks into.

@@ -1,5 +1,6 @@
 import Flows
 import Glibc
+import Handoff
 import Language
 
 /// The I/O around a `PipeMachine`: one thread, one buffer, everything that is ready at once.
@@ -30,13 +31,23 @@ final class PipeLoop {
             if machine.isWaiting, let network {
                 isReady = network.wait(alongside: isOpen ? input : nil) && isOpen
                 for (ticket, outcome) in network.finished() { machine.finish(ticket, outcome, now: Clock.now(), uptime: Clock.uptime()) }
+            } else if let pause = machine.pause(at: Clock.microseconds()) {
+                isReady = hasInput(within: pause)
             }
             if isReady { isOpen = take(chunk) }
             ask()
             machine.settle(at: Clock.microseconds())
+            machine.attend(at: Clock.microseconds())
             for line in machine.takeLog() { StandardError.write(line) }
             guard write(machine.takeOutput()) else { return }
+            machine.tidy(at: Clock.microseconds())
         }
+    }
+
+    private func hasInput(within pause: Microseconds) -> Bool {
+        var wanted = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        // Rounded up: woken a little early, it would find nothing due.
+        return poll(&wanted, 1, Int32(clamping: (pause.count + 999) / 1_000)) > 0
     }
 
     /// Reads once, and takes up what came; false at the end of the input.

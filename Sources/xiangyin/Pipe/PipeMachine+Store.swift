@@ -29,6 +29,28 @@ extension PipeMachine {
         }
     }
 
+    /// For how long nothing need be done while no line comes; nil when nobody waits for a person.
+    func pause(at now: Microseconds) -> Microseconds? {
+        guard let journal = hotlines?.journal, !onTheWay.isEmpty else { return nil }
+        let (soonest, latest) = (attended + .seconds(Limits.shortestPause), attended + .seconds(Limits.queuePause))
+        return max(.zero, max(soonest, min(latest, journal.queues.nextDeadline ?? latest)) - now)
+    }
+
+    /// Sees to the queues, lines or none: offers run out, callers overflow, lost agents' callers go back, and the lines here are held.
+    mutating func attend(at now: Microseconds) {
+        guard let journal = hotlines?.journal, pause(at: now) == .zero else { return }
+        attended = now
+        do throws(StoreError) {
+            try journal.attend(at: now)
+            _ = journal.takeNews()
+        } catch { log.append("\(error)") }
+    }
+
+    /// Lets calls go whose term is over; for when everybody has their answer.
+    mutating func tidy(at now: Microseconds) {
+        do throws(StoreError) { try hotlines?.retain(at: now) } catch { log.append("\(error)") }
+    }
+
     /// The session is forgotten here: its next line finds it as the store has it.
     private mutating func takeBack(_ line: PipeGroup.Line, _ error: PipeError) {
         PipeAnswer.write(error, re: line.id, session: line.session?.name, to: &output)

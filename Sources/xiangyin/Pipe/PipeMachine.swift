@@ -1,6 +1,7 @@
 import Conversations
 import Dialogue
 import Flows
+import Handoff
 import JSON
 import Journal
 import Language
@@ -21,6 +22,10 @@ struct PipeMachine {
     /// Exchanges that wait to be stored.
     var group = PipeGroup()
     var sessions: [String: PipeSession] = [:]
+    /// Those whose callers are on the way to a person.
+    var onTheWay: Set<String> = []
+    /// When the queues were last seen to.
+    var attended = Microseconds.zero
     /// Ended sessions, oldest first; those before `endedStart` are gone.
     private var ended: [PipeSession] = []
     private var endedStart = 0
@@ -260,7 +265,12 @@ extension PipeMachine {
             let limit = olderBytes > Limits.answerBytes ? 1 : Limits.answersPerSession
             olderBytes += session.keep(.init(id: id.hashValue, seq: Int32(clamping: session.seq), body: body), atMost: limit)
         }
-        if case .agent = pending.exchange.session.waiting {} else { session.hold = nil }
+        if case .agent = pending.exchange.session.waiting {
+            if hotlines != nil { onTheWay.insert(session.name) }
+        } else {
+            session.hold = nil
+            onTheWay.remove(session.name)
+        }
         if pending.exchange.session.state == .ended {
             session.session = nil
             retire(session)
@@ -290,6 +300,7 @@ extension PipeMachine {
         guard sessions[session.name] === session else { return }
         olderBytes -= session.olderBytes
         sessions[session.name] = nil
+        onTheWay.remove(session.name)
     }
 
     /// Drops sessions that nobody has spoken in for long; at most once a minute, since it looks at all of them.

@@ -55,8 +55,7 @@ struct QueueWatch: ParsableCommand {
             var isFirst = true
             while true {
                 let now = Clock.microseconds()
-                try journal.releaseLostAgents(at: now)
-                if try journal.refresh(at: now) || isFirst {
+                if try journal.attend(at: now) || isFirst {
                     isFirst = false
                     _ = journal.takeNews()
                     let board = try QueueBoard(journal, at: now)

@@ -13,6 +13,12 @@ final class ServedHotlines {
         self.journal = journal
         self.live = live
         current = ServedHotline(hotline, version: try journal.register(files, hotline, at: now), live: live)
+        try retain(at: now)
+    }
+
+    /// Lets calls go whose term is over, when it is time to look: at opening, and whenever a program has a moment.
+    func retain(at now: Microseconds) throws(StoreError) {
+        if let days = current.hotline.keptDays { try journal.retain(forDays: days, at: now) }
     }
 
     /// The hotline as it was when a call began.

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ChatMachineTests {
     private func chat(explains: Bool = false) throws -> ChatMachine {
         let hotline = try SampleHotlines.load(SampleHotlines.menu, extra: [("hotline.json", SampleHotlines.queues)])
-        return try ChatMachine(hotline: hotline, desk: LookupDesk(hotline, live: false), caller: CallerFacts(), explains: explains)
+        return try ChatMachine(alone: hotline, explains: explains)
     }
 
     private func screen(_ lines: [ChatLine]) -> String { ChatScreen(usesColour: false).text(lines) }
@@ -38,6 +38,23 @@ import Testing
         #expect(lines.last == .note("waiting for a person; /done when they have finished with you"))
         #expect(screen(chat.take("/state", at: SampleHotlines.time)).contains("waiting for a person"))
         _ = chat.take("/done", at: SampleHotlines.time)
+    }
+
+    /// Without `--store` the queues are as live as with one: nobody else comes, but the caller hears where they stand.
+    @Test func tellsWhereTheyStand() throws {
+        var chat = try chat()
+        _ = chat.begin(at: SampleHotlines.time)
+        #expect(!chat.awaitsPerson && chat.poll(at: SampleHotlines.time).isEmpty)
+        _ = chat.take("no power", at: SampleHotlines.time)
+        #expect(chat.awaitsPerson)
+        #expect(screen(chat.poll(at: SampleHotlines.time)) == "You are next.\n")
+        #expect(chat.poll(at: SampleHotlines.time).isEmpty, "said once")
+        #expect(chat.take("/done", at: SampleHotlines.time) == [.note("the call is over")])
+        #expect(!chat.awaitsPerson)
+        // Who calls again stands anew.
+        _ = chat.take("/restart", at: SampleHotlines.time)
+        _ = chat.take("1", at: SampleHotlines.time)
+        #expect(screen(chat.poll(at: SampleHotlines.time)) == "You are next.\n")
     }
 
     @Test func explainsItself() throws {

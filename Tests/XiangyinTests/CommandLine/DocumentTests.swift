@@ -77,9 +77,7 @@ import Testing
         let words = command.split(separator: " ").dropFirst(2).map(String.init)
         let hotline = try #require(Hotline.load(path: folder.path + "/" + words[0]).hotline)
         let facts = words.firstIndex(of: "--caller").map { words[$0 + 1] } ?? ""
-        var chat = try ChatMachine(
-            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: try CallerFacts(facts),
-            explains: false)
+        var chat = try ChatMachine(alone: hotline, caller: facts)
         let screen = ChatScreen(usesColour: false)
         var text = screen.text(chat.begin(at: SampleHotlines.time))
         for line in shown where line.hasPrefix("> ") {

@@ -75,8 +75,7 @@ import Testing
 
     private func chat(_ texts: [String]) throws {
         let hotline = try SampleHotlines.load(SampleHotlines.colour)
-        var chat = try ChatMachine(
-            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: CallerFacts(), explains: true)
+        var chat = try ChatMachine(alone: hotline, explains: true)
         _ = chat.begin(at: SampleHotlines.time)
         for text in texts where ChatCommand(text) != .quit {
             for line in [text, "/as " + text, "/key " + text, "/" + text] where ChatCommand(line) != .quit {

@@ -21,9 +21,7 @@ import Testing
         let command = try #require(block.lines.first).dropFirst("$ ./xiangyin chat ".count).split(separator: " ").map(String.init)
         let hotline = try #require(Hotline.load(path: Repository.path(command[0])).hotline)
         let facts = command.firstIndex(of: "--caller").map { command[$0 + 1] } ?? ""
-        var chat = try ChatMachine(
-            hotline: hotline, desk: LookupDesk(hotline, live: false), caller: CallerFacts(facts),
-            explains: command.contains("--explain"))
+        var chat = try ChatMachine(alone: hotline, caller: facts, explains: command.contains("--explain"))
         let screen = ChatScreen(usesColour: false)
         var shown = screen.text(chat.begin(at: SampleHotlines.time))
         for line in block.lines.dropFirst() where line.hasPrefix("> ") {

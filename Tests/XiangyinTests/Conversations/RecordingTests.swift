@@ -8,10 +8,7 @@ import Testing
 @Suite struct RecordingTests {
     @Test func aChatBecomesATest() throws {
         let recorder = Recorder()
-        var chat = try ChatMachine(
-            hotline: try Bench.hotline(), desk: LookupDesk(try Bench.hotline(), live: false), caller: CallerFacts("age=70"),
-            explains: false,
-            recorder: recorder)
+        var chat = try ChatMachine(alone: try Bench.hotline(), caller: "age=70", recorder: recorder)
         _ = chat.begin(at: SampleHotlines.time)
         for line in ["/silence", "stock", "/key 123#"] { _ = chat.take(line, at: SampleHotlines.time) }
         _ = chat.take("/as language=zh-CN", at: SampleHotlines.time)

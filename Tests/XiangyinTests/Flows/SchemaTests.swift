@@ -30,6 +30,7 @@ import Testing
         #"{ "$schema": "flow.json", "flow": "f", "start": "a", "nodes": { "a": [ { "ask": "x", "type": "digit", "prompt": "?" } ] } }"#,
         #"{ "$schema": "flow.json", "flow": "f", "nodes": {} }"#,
         #"{ "$schema": "hotline.json", "hotline": "h", "languages": "en" }"#,
+        #"{ "$schema": "hotline.json", "hotline": "h", "languages": ["en"], "start": "f", "journal": { "keep": 180 } }"#,
         #"{ "$schema": "intents.json", "intents": { "a": { "keyword": ["x"] } } }"#,
         #"{ "$schema": "dialect.json", "dialect": "yue", "language": "yue", "lexicon": ["x"] }"#,
         #"{ "$schema": "fixtures.json", "fixtures": [ { "url": "*" } ] }"#,

@@ -17,9 +17,7 @@ import Testing
     }
 
     private static func chat(_ bench: StoreBench, _ caller: String = "") throws -> ChatMachine {
-        try ChatMachine(
-            hotline: bench.hotline, desk: LookupDesk(bench.hotline, live: false), caller: CallerFacts(caller), explains: false,
-            hotlines: bench.hotlines(at: Clock.microseconds()), isShared: true)
+        try ChatMachine(bench.hotlines(at: Clock.microseconds()), caller: CallerFacts(caller), explains: false, isShared: true)
     }
 
     private static func desk(_ bench: StoreBench, _ name: String, skills: [String]? = nil) throws -> DeskMachine {
@@ -202,9 +200,7 @@ import Testing
         let bench = try Self.bench()
         let failing = FailingStore(try bench.store())
         let hotlines = try ServedHotlines(Journal(failing), bench.files, bench.hotline, live: false, at: .seconds(1))
-        var chat = try ChatMachine(
-            hotline: bench.hotline, desk: LookupDesk(bench.hotline, live: false), caller: CallerFacts(), explains: false, hotlines: hotlines
-        )
+        var chat = try ChatMachine(hotlines, caller: CallerFacts(), explains: false)
         _ = chat.begin(at: SampleHotlines.time)
         failing.failure = StoreError(.full, "calls.db: the disk is full", mend: "free some space")
         let lines = Self.text(chat.take("a lamp", at: SampleHotlines.time))

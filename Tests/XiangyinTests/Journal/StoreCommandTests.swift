@@ -37,6 +37,28 @@ struct StoreCommandTests {
         #expect(export.output.split(separator: "\n").count == 2 && export.output.contains("\"a lamp\""))
     }
 
+    @Test func moveCallsToANewVersion() throws {
+        let bench = try StoreBench()
+        var pipe = try bench.pipe()
+        _ = pipe.send(PipeHarness.start("a"))
+        let flow = bench.folder.write("flow.json", SampleHotlines.colour.replacing("You said", with: "So it is"))
+        let trial = try run(bench, "journal", "migrate", flow, "--dry-run")
+        #expect(trial.status == 0 && trial.output.hasPrefix("call 1 · a · colour.ask: at the same question\n1 call would move"))
+        #expect(try run(bench, "journal", "migrate", flow, "--json").output.contains(#""place":"colour.ask","moved":"same-question"}"#))
+        #expect(try run(bench, "journal", "migrate", flow).output.hasPrefix("no call under way is at another version"))
+        #expect(
+            try run(bench, "journal", "verify").output
+                == "1 calls, 2 events, 1 sessions made again from their events, 0 callers in line: all is well\n")
+        let other = bench.folder.write(
+            "other.json",
+            SampleHotlines.menu.replacing(#""start": "top","#, with: #""start": "top", "languages": ["en"],"#).replacing(
+                #"{ "handoff": "faults", "reason": "a power cut" }"#, with: #"{ "end": "So." }"#))
+        let stays = try run(bench, "journal", "migrate", other)
+        #expect(
+            stays.status == 1 && stays.output.contains("in which it can end: 'colour.ask' is not in the new version\n0 calls moved"),
+            "\(stays.output) \(stays.errors)")
+    }
+
     @Test func sayWhatTheyNeed() throws {
         let bench = try StoreBench()
         let missing = try run(bench, "queue", "status")

@@ -119,6 +119,30 @@ import Testing
         }
     }
 
+    @Test(arguments: Kind.allCases) func keepsTheVersionsThatACallHadBefore(_ kind: Kind) throws {
+        try Self.with(kind) { store in
+            var call = Self.call()
+            call.id = try #require(try store.write { try Self.begin($0, call) })
+            (call.version, call.turn) = ("w", 2)
+            try store.write { rows in
+                try rows.insert(HotlineVersion(hash: "w", name: "sample", files: "[]"))
+                #expect(try rows.update(call, at: 1))
+                var event = Self.event(2)
+                event.version = "v"
+                try rows.insert(event, of: call.id)
+                #expect(try rows.removeUnusedVersions(but: nil) == 0)
+            }
+            #expect(try store.read { try $0.call(call.id)?.version } == "w")
+            #expect(try store.read { try $0.events(of: call.id).map(\.version) } == ["v"])
+            #expect(try store.read { try $0.earlierVersions() } == ["v"])
+            try store.write { rows in
+                try rows.seal(call.id)
+                #expect(try rows.earlierVersions().isEmpty && rows.removeUnusedVersions(but: nil) == 1)
+                #expect(try !rows.has(version: "v") && rows.has(version: "w"))
+            }
+        }
+    }
+
     @Test(arguments: Kind.allCases) func findsAndRemovesCalls(_ kind: Kind) throws {
         try Self.with(kind) { store in
             let ids = try store.write { rows in
@@ -159,6 +183,31 @@ import Testing
                 #expect(try rows.beats().isEmpty)
             }
             #expect(throws: StoreError.self) { try store.write { try $0.append(DispatchRecord(number: 3, at: 6, event: "[]")) } }
+        }
+    }
+
+    @Test(arguments: Kind.allCases) func knowsWhoIsOnWhichLine(_ kind: Kind) throws {
+        try Self.with(kind) { store in
+            let ids = try store.write { rows in try ["a", "b", "c"].compactMap { try Self.begin(rows, Self.call($0)) } }
+            try store.write { rows in
+                let (one, other) = (try rows.insertCarrier(at: 10), try rows.insertCarrier(at: 20))
+                #expect(one != other)
+                for id in ids { try rows.carry(id, by: one) }
+                try rows.carry(ids[1], by: other)
+                #expect(try rows.carried(by: one, limit: 9) == [ids[0], ids[2]] && rows.carried(by: one, limit: 1) == [ids[0]])
+                try rows.carry(ids[0], by: nil)
+                #expect(try rows.carried(by: one, limit: 9) == [ids[2]] && rows.carried(by: other, limit: 9) == [ids[1]])
+                #expect(try rows.carriers(silentSince: 20) == [one] && rows.carriers(silentSince: 21) == [one, other])
+                try rows.beat(carrier: one, at: 30)
+                #expect(try rows.carriers(silentSince: 21) == [other])
+                try rows.removeCarrier(other)
+                #expect(try rows.carriers(silentSince: 99) == [one])
+                // Taken for lost, and there again.
+                try rows.beat(carrier: other, at: 40)
+                #expect(try rows.carriers(silentSince: 99) == [one, other])
+                _ = try rows.remove(calls: [ids[2]])
+                #expect(try rows.carried(by: one, limit: 9).isEmpty)
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 import Glibc
-import Journal
 import Testing
+
+@testable import Journal
 
 /// What is wrong with a file, said so that an operator knows what to do.
 @Suite struct StoreFailureTests {
@@ -30,6 +31,21 @@ import Testing
             #expect(error?.kind == .locked && error?.description.contains("another program") == true, "\(String(describing: error))")
         }
         #expect(failure { () throws(StoreError) in try other.write { _ in } } == nil)
+    }
+
+    /// A file that an older program made has its calls when a newer one has opened it.
+    @Test func bringsAnOlderFileUpToDate() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/calls.db"
+        do {
+            let older = try SQLiteStore(path: path, durability: .process, opening: .make, patience: 1, form: 1)
+            try older.write { try $0.insert(HotlineVersion(hash: "v", name: "sample", files: "{}")) }
+            #expect(failure { () throws(StoreError) in _ = try older.read { try $0.events(of: 1) } } != nil)
+        }
+        for _ in 0..<2 {
+            let store = try SQLiteStore(path: path)
+            #expect(try store.read { (try $0.events(of: 1), try $0.has(version: "v")) } == ([], true))
+        }
     }
 
     @Test func tellsADamagedPage() throws {
