@@ -31,7 +31,8 @@ struct UnsetSlot: Check {
         let anywhere = global.reduce(into: Set<String>()) { filled, global in
             if case .set(let set) = global.reaction { filled.formUnion(set.assignments.map(\.slot)) }
         }
-        let filled = Self.filled(graph, uses, hotline, anywhere)
+        var numbers = SlotNumbers()
+        let filled = Self.filled(graph, uses, hotline, numbers.set(anywhere), &numbers)
         let slots = Set(uses.compactMap { $0?.fills }.joined()).union(model.flows.values.flatMap(\.inputs))
         return graph.vertices.indices.flatMap { vertex -> [Diagnostic] in
             guard let use = uses[vertex], let known = filled[vertex], let step = hotline.step(at: vertex) else { return [] }
@@ -41,7 +42,8 @@ struct UnsetSlot: Check {
                 if expression.source.contains("null") || expression.source.contains("has(") { return [] }
                 return expression.references.compactMap { reference in
                     let slot = reference.variable
-                    guard slots.contains(slot), !known.contains(slot), !use.fills.contains(slot), named.insert(slot).inserted else {
+                    guard slots.contains(slot), !known.contains(numbers[slot]), !use.fills.contains(slot), named.insert(slot).inserted
+                    else {
                         return nil
                     }
                     return problem("'\(slot)' is used, and nothing has filled it", at: step.spot(of: expression.source))
@@ -51,27 +53,29 @@ struct UnsetSlot: Check {
     }
 
     /// The slots that some way to a vertex has filled; nil for what cannot be reached.
-    private static func filled(_ graph: CallGraph, _ uses: [SlotUse?], _ hotline: CheckedHotline, _ anywhere: Set<String>) -> [Set<String>?]
-    {
-        var filled = [Set<String>?](repeating: nil, count: graph.edges.count)
+    private static func filled(
+        _ graph: CallGraph, _ uses: [SlotUse?], _ hotline: CheckedHotline, _ anywhere: NumberSet, _ numbers: inout SlotNumbers
+    ) -> [NumberSet?] {
+        let fills = uses.map { numbers.set($0?.fills ?? []) }
+        var filled = [NumberSet?](repeating: nil, count: graph.edges.count)
         // What the callers of a called flow have filled: known again where a global or the agent takes the call out of it.
-        var beneath = [Set<String>](repeating: [], count: graph.edges.count)
+        var beneath = [NumberSet](repeating: NumberSet(), count: graph.edges.count)
         var open: [Int] = []
-        func reach(_ vertex: Int, _ slots: Set<String>, beneath outer: Set<String>) {
+        func reach(_ vertex: Int, _ slots: NumberSet, beneath outer: NumberSet) {
             if let before = filled[vertex], before.isSuperset(of: slots), beneath[vertex].isSuperset(of: outer) { return }
-            filled[vertex] = (filled[vertex] ?? []).union(slots)
-            beneath[vertex].formUnion(outer)
+            filled[vertex] = (filled[vertex] ?? NumberSet()).union(slots)
+            beneath[vertex] = beneath[vertex].union(outer)
             open.append(vertex)
         }
-        for root in graph.roots { reach(root, anywhere, beneath: []) }
+        for root in graph.roots { reach(root, anywhere, beneath: NumberSet()) }
         while let vertex = open.popLast() {
-            let slots = (filled[vertex] ?? []).union(uses[safe: vertex]??.fills ?? [])
+            let slots = (filled[vertex] ?? NumberSet()).union(fills[safe: vertex] ?? NumberSet())
             let outer = beneath[vertex]
             for edge in graph.edges[vertex] {
                 switch edge.way {
                 case .call:
                     guard case .call(let call)? = hotline.step(at: vertex)?.model?.verb else { continue }
-                    reach(edge.to, anywhere.union(call.inputs.map(\.slot)), beneath: outer.union(slots))
+                    reach(edge.to, anywhere.union(numbers.set(call.inputs.map(\.slot))), beneath: outer.union(slots))
                 // An answer goes on in the same flow; everything else that a caller does may lead out of it.
                 case .input, .missed: reach(edge.to, edge.to == vertex + 1 ? slots : slots.union(outer), beneath: outer)
                 case .next, .after, .decided: reach(edge.to, slots, beneath: outer)
@@ -79,6 +83,24 @@ struct UnsetSlot: Check {
             }
         }
         return filled
+    }
+}
+
+/// The slots of a hotline, each by a number.
+private struct SlotNumbers {
+    private var numbers: [String: Int] = [:]
+
+    /// Nil for a slot that nothing fills.
+    subscript(_ slot: String) -> Int? { numbers[slot] }
+
+    mutating func set(_ slots: some Sequence<String>) -> NumberSet {
+        var set = NumberSet()
+        for slot in slots {
+            let number = numbers[slot] ?? numbers.count
+            numbers[slot] = number
+            set.insert(number)
+        }
+        return set
     }
 }
 

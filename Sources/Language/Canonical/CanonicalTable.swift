@@ -73,7 +73,7 @@ final class CanonicalTable: Sendable {
             if scalar < 0x10000, let answer = Self.answer(out, joins) {
                 plane[Int(scalar)] = UInt16(truncatingIfNeeded: answer)
                 if answer != Self.several, answer != Self.compose {
-                    expanded.removeSubrange(start...)
+                    expanded.removeLast(out.count)
                     continue
                 }
             }

@@ -30,7 +30,7 @@ extension PatternSyntax {
     fileprivate var isNullable: Bool {
         switch self {
         case .empty, .condition, .boundary, .textStart, .textEnd: true
-        case .oneOf, .any: false
+        case .text, .oneOf, .any: false
         case .unknown: false
         case .sequence(let items): items.allSatisfy(\.isNullable)
         case .choice(let branches): branches.contains(where: \.isNullable)
@@ -42,7 +42,7 @@ extension PatternSyntax {
     fileprivate var hasConditions: Bool {
         switch self {
         case .condition, .boundary, .textStart, .textEnd, .unknown: true
-        case .empty, .oneOf, .any: false
+        case .empty, .text, .oneOf, .any: false
         case .sequence(let items), .choice(let items): items.contains(where: \.hasConditions)
         case .repeated(let inner, let min, _): min > 0 && inner.hasConditions
         }
@@ -83,6 +83,7 @@ extension PatternSyntax {
                 if let found = Unicode.Scalar(scalar) { return String(Character(found)) }
             }
             return ""
+        case .text(let utf8): return String(decoding: utf8, as: UTF8.self)
         case .any: return "a"
         case .sequence(let items): return items.map(\.sample).joined()
         case .choice(let branches): return branches.first?.sample ?? ""

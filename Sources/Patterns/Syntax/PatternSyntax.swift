@@ -1,6 +1,6 @@
 /// What a regular expression is made of, as far as one must know to tell which words every match must hold.
 ///
-///     (没有?|不)来?电    // sequence [choice [...], repeated(来, 0...1), 电]
+///     (没有?|不)来?电费    // sequence [choice [...], repeated(来, 0...1), text(电费)]
 ///
 /// Only what PCRE2 has compiled is read here. What this reader does not know becomes `.unknown`, or no syntax at all: then nothing is
 /// concluded from it, and the pattern is merely run more often.
@@ -13,6 +13,8 @@ indirect enum PatternSyntax: Equatable {
     case boundary
     /// `^` and `\A`; `$` and `\z`
     case textStart, textEnd
+    /// These bytes, one behind the other: characters that mean themselves.
+    case text([UInt8])
     /// One code point of these.
     case oneOf([ClosedRange<UInt32>])
     /// One code point, of which nothing more is known.

@@ -1,6 +1,6 @@
 /// Reads PCRE2's syntax, of a pattern that PCRE2 has accepted and without options that change its meaning.
 ///
-///     PatternSyntaxReader.read("a|b")   // .choice([.sequence([.oneOf(a)]), .sequence([.oneOf(b)])])
+///     PatternSyntaxReader.read("a|bc?")   // .choice([.text(a), .sequence([.text(b), .repeated(.oneOf(c), 0...1)])])
 struct PatternSyntaxReader {
     /// Nil when something in it changes the meaning of the rest: `(?x)`, `(*LIMIT...)`, `\K`.
     static func read(_ source: String) -> PatternSyntax? {
@@ -58,11 +58,35 @@ struct PatternSyntaxReader {
     private mutating func sequence(depth: Int) throws(NotKnown) -> PatternSyntax {
         var items: [PatternSyntax] = []
         while let scalar = peek(), scalar != 0x7C, scalar != 0x29 {
-            let item = try atom(depth: depth)
-            items.append(try quantified(item))
+            if let text = text() {
+                items.append(.text(text))
+            } else {
+                let item = try atom(depth: depth)
+                items.append(try quantified(item))
+            }
         }
         return items.count == 1 ? items[0] : .sequence(items)
     }
+
+    /// Characters that mean themselves, up to one that is repeated; nil when there are none.
+    private mutating func text() -> [UInt8]? {
+        var end = at
+        while end < scalars.count, !Self.isSyntax(scalars[end]) { end += 1 }
+        if end < scalars.count, Self.quantifiers.contains(scalars[end]) { end -= 1 }
+        guard end > at else { return nil }
+        var text: [UInt8] = []
+        text.reserveCapacity(3 * (end - at))
+        for scalar in scalars[at..<end] {
+            guard let utf8 = Unicode.Scalar(scalar).flatMap(UTF8.encode) else { return nil }
+            text.append(contentsOf: utf8)
+        }
+        at = end
+        return text
+    }
+
+    private static let quantifiers = "*+?{".unicodeScalars.map(\.value)
+    private static let syntax = quantifiers + "()[]|\\.^$".unicodeScalars.map(\.value)
+    private static func isSyntax(_ scalar: UInt32) -> Bool { scalar < 0x80 && syntax.contains(scalar) }
 
     private mutating func quantified(_ item: PatternSyntax) throws(NotKnown) -> PatternSyntax {
         var item = item

@@ -34,6 +34,7 @@ struct RequiredText {
         case .textStart: RequiredText(exact: [Piece(utf8: [], edges: .textStart)])
         case .textEnd: RequiredText(exact: [Piece(utf8: [], edges: .textEnd)])
         case .any, .unknown: anything
+        case .text(let utf8): RequiredText(exact: [Piece(utf8: utf8)])
         case .oneOf(let ranges): oneOf(ranges)
         case .sequence(let parts): sequence(parts.lazy.map(of))
         case .choice(let branches): choice(branches.map(of))
