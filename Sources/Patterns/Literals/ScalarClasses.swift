@@ -13,9 +13,9 @@ struct ScalarClasses: Sendable {
 
     /// - Parameter spellings: code points that are read as others.
     init(of literals: some Sequence<[UInt8]>, spellings: [LiteralAutomaton.Spelling] = []) {
-        let (counts, isStarter) = Self.counts(literals)
-        let spellings = spellings.filter { $0.readAs < counts.count && counts[Int($0.readAs)] > 0 }
-        let highest = max(UInt32(max(counts.count, 1) - 1), spellings.lazy.map(\.scalar).max() ?? 0)
+        let (counts, starting) = Self.counts(literals)
+        let spellings = spellings.filter { counts[$0.readAs] != nil }
+        let highest = max(counts.keys.max() ?? 0, spellings.lazy.map(\.scalar).max() ?? 0)
         var pages = [Int32](repeating: 0, count: Int(highest >> 8) + 2)
         var kinds = [Int32](repeating: 0, count: 256)
         var last: Int32 = 0
@@ -27,40 +27,34 @@ struct ScalarClasses: Sendable {
             }
             return Int(pages[page]) + Int(scalar & 0xFF)
         }
-        let frequent = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$0], $1) > (counts[$1], $0) }
-        for scalar in frequent.filter({ isStarter[$0] }) + frequent.filter({ !isStarter[$0] }) {
+        let frequent = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
+        for scalar in frequent.filter(starting.contains) + frequent.filter({ !starting.contains($0) }) {
             last += 1
-            kinds[place(of: UInt32(scalar))] = last
+            kinds[place(of: scalar)] = last
         }
         for spelling in spellings { kinds[place(of: spelling.scalar)] = kinds[place(of: spelling.readAs)] }
         ascii = Int(pages[0])
         self.pages = FrozenTable(pages)
         self.kinds = FrozenTable(kinds)
         self.last = last
-        starters = Int32(isStarter.count { $0 })
+        starters = Int32(starting.count)
     }
 
-    /// By code point: how often it stands in a literal, and whether one begins with it.
-    private static func counts(_ literals: some Sequence<[UInt8]>) -> (all: [Int32], isStarter: [Bool]) {
-        var counts: [Int32] = []
-        var isStarter: [Bool] = []
+    private static func counts(_ literals: some Sequence<[UInt8]>) -> (all: [UInt32: Int], starting: Set<UInt32>) {
+        var counts: [UInt32: Int] = [:]
+        var starting: Set<UInt32> = []
         for literal in literals {
             literal.withUnsafeBufferPointer { utf8 in
                 var index = 0
                 while index < utf8.count {
                     let (scalar, length) = utf8.scalar(at: index)
-                    if scalar >= counts.count {
-                        let missing = Int(scalar | 0xFFF) + 1 - counts.count
-                        counts.append(contentsOf: repeatElement(0, count: missing))
-                        isStarter.append(contentsOf: repeatElement(false, count: missing))
-                    }
-                    if index == 0 { isStarter[Int(scalar)] = true }
-                    counts[Int(scalar)] += 1
+                    if index == 0 { starting.insert(scalar) }
+                    counts[scalar, default: 0] += 1
                     index += length
                 }
             }
         }
-        return (counts, isStarter)
+        return (counts, starting)
     }
 
     @inline(__always)
