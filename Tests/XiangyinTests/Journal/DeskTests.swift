@@ -26,6 +26,17 @@ import Testing
         return DeskMachine(hotlines, name: name, agent: id)
     }
 
+    /// A caller whom Anna has taken.
+    private static func talking(_ bench: StoreBench, _ caller: String = "") throws -> (chat: ChatMachine, anna: DeskMachine) {
+        var chat = try chat(bench, caller)
+        _ = chat.begin(at: SampleHotlines.time)
+        _ = chat.take("a lamp", at: SampleHotlines.time)
+        var anna = try desk(bench, "Anna")
+        _ = try anna.begin(at: Clock.microseconds())
+        _ = try anna.take("/take", at: Clock.microseconds())
+        return (chat, anna)
+    }
+
     private static func text(_ lines: [ChatLine]) -> String { ChatScreen(usesColour: false).text(lines) }
 
     @Test func theyTalkAndTheFlowGoesOn() throws {
@@ -127,13 +138,8 @@ import Testing
     /// A supervisor reads along: masked, unheard, and on record.
     @Test func aSupervisorListensAndIsOnRecord() throws {
         let bench = try Self.bench()
+        var (chat, anna) = try Self.talking(bench, "number=13800138000")
         let time = SampleHotlines.time
-        var chat = try Self.chat(bench, "number=13800138000")
-        _ = chat.begin(at: time)
-        _ = chat.take("a lamp", at: time)
-        var anna = try Self.desk(bench, "Anna")
-        _ = try anna.begin(at: Clock.microseconds())
-        _ = try anna.take("/take", at: Clock.microseconds())
 
         let hotlines = try bench.hotlines(at: Clock.microseconds())
         let id = try hotlines.journal.signOn("Sue", queues: [], skills: nil, capacity: 1, at: Clock.microseconds())
@@ -165,13 +171,7 @@ import Testing
     ])
     func listeningNamesWhatIsWrong(_ line: String, _ words: String) throws {
         let bench = try Self.bench()
-        let time = SampleHotlines.time
-        var chat = try Self.chat(bench)
-        _ = chat.begin(at: time)
-        _ = chat.take("a lamp", at: time)
-        var anna = try Self.desk(bench, "Anna")
-        _ = try anna.begin(at: Clock.microseconds())
-        _ = try anna.take("/take", at: Clock.microseconds())
+        var (_, anna) = try Self.talking(bench)
         var sue = try Self.desk(bench, "Sue")
         #expect(Self.text(try sue.take(line, at: Clock.microseconds())).contains(words))
         #expect(Self.text(try anna.take("/listen Sue", at: Clock.microseconds())).contains("you have a caller yourself"))
@@ -180,13 +180,7 @@ import Testing
     /// A supervisor whose desk is lost listens no longer; nor does one whom another follows.
     @Test func anEarIsLostWithItsDesk() throws {
         let bench = try Self.bench()
-        let time = SampleHotlines.time
-        var chat = try Self.chat(bench)
-        _ = chat.begin(at: time)
-        _ = chat.take("a lamp", at: time)
-        var anna = try Self.desk(bench, "Anna")
-        _ = try anna.begin(at: Clock.microseconds())
-        _ = try anna.take("/take", at: Clock.microseconds())
+        _ = try Self.talking(bench)
         var (sue, tom) = (try Self.desk(bench, "Sue"), try Self.desk(bench, "Tom"))
         _ = try sue.take("/listen 1", at: Clock.microseconds())
         _ = try tom.take("/listen Anna", at: Clock.microseconds())
